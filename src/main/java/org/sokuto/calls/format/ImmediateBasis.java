@@ -1,0 +1,11 @@
+package org.sokuto.calls.format;
+
+/** What the statement that a call was answered immediately rests on. */
+public enum ImmediateBasis {
+    EXPLICIT,
+    DISPOSITION,
+    RESOLUTION,
+    BEHAVIOUR,
+    MANUAL,
+    NONE
+}

@@ -1,0 +1,63 @@
+package org.sokuto.people.access;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sokuto.people.PersonId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is acting on this thread, taken from the security context. */
+@Component
+public class CurrentActor {
+
+    public Actor actor() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor
+                ? actor
+                : new Actor.Anonymous();
+    }
+
+    /** The signed-in person; where there is none, the caller should not have come this far. */
+    public PersonId person() {
+        UUID person = actor().personOrNull();
+        if (person == null) {
+            throw new NotPermitted();
+        }
+        return new PersonId(person);
+    }
+
+    public @Nullable UUID personOrNull() {
+        return actor().personOrNull();
+    }
+
+    /** Does the work in the name of the installation. */
+    public <T> T asInstallation(Callable<T> work) {
+        return as(new Actor.Installation(), work);
+    }
+
+    /** Does the work in the name of an actor, such as the one who started a job that runs on another thread. */
+    public <T> T as(Actor actor, Callable<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(actor));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public static Authentication authentication(Actor actor) {
+        return new UsernamePasswordAuthenticationToken(actor, null, List.of());
+    }
+}

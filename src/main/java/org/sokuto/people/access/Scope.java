@@ -1,0 +1,36 @@
+package org.sokuto.people.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose records an action reaches.
+ *
+ * @param everyone all persons
+ * @param teams all persons now in these teams
+ * @param self this person
+ * @param aggregate counts without names over everybody
+ */
+public record Scope(
+        boolean everyone, Set<UUID> teams, @Nullable UUID self, boolean aggregate) {
+
+    /** Reaches nobody. */
+    public static final Scope NOBODY = new Scope(false, Set.of(), null, false);
+
+    /** Reaches everybody. */
+    public static final Scope EVERYONE = new Scope(true, Set.of(), null, true);
+
+    public Scope {
+        teams = Set.copyOf(teams);
+    }
+
+    public boolean isNobody() {
+        return !everyone && teams.isEmpty() && self == null && !aggregate;
+    }
+
+    /** Whether a person, now in the given team if in any, is reached by name. */
+    public boolean covers(UUID person, @Nullable UUID team) {
+        return everyone || person.equals(self) || (team != null && teams.contains(team));
+    }
+}

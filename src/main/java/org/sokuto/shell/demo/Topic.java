@@ -1,0 +1,15 @@
+package org.sokuto.shell.demo;
+
+/**
+ * A topic of calls with how easy it is (in logits) and how often it comes up; without material everybody lacks it.
+ */
+record Topic(
+        String code,
+        String product,
+        String productEn,
+        String name,
+        String nameEn,
+        int minutes,
+        boolean material,
+        double ease,
+        double weight) {}

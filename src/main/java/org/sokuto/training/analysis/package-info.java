@@ -1,0 +1,5 @@
+/** The judgement of immediate-answer rates against targets: who is below, which topic is at fault, what it costs. */
+@NullMarked
+package org.sokuto.training.analysis;
+
+import org.jspecify.annotations.NullMarked;
