@@ -92,7 +92,7 @@ export class GapMatrix extends LitElement {
     }
     return html`
       <tr>${cornerCell}${groups.map(
-        ({ label, span }) => html`<th scope="colgroup" class="group" colspan=${span}>${label}</th>`,
+        ({ label, span }) => html`<th scope="colgroup" class="group" colspan=${span}><span>${label}</span></th>`,
       )}</tr>
       <tr>${labels}</tr>
     `;

@@ -41,7 +41,7 @@ create table call_fact (
     import_id uuid not null references call_import (id),
     primary key (source, call_key)
 );
-create index call_fact_by_operator on call_fact (operator_id, topic_id, started_at);
+create index call_fact_by_operator on call_fact (operator_id, local_date);
 create index call_fact_by_day on call_fact (local_date);
 
 -- The daily roll-up that analyses read.

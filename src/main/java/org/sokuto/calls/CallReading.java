@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 class CallReading {
 
     private static final int CHUNK = 1000;
+    private static final int LONGEST_ID = 80;
 
     /** Takes no call: for a check. */
     static final Consumer<ResolvedCall> NOWHERE = call -> {};
@@ -140,7 +141,9 @@ class CallReading {
         private void resolve(CallRow row) {
             PersonId operator = persons.get(row.operatorNo());
             TopicId topic = topicIds.get(row.topicCode());
-            if (!seen.add(row.callId())) {
+            if (row.callId().length() > LONGEST_ID) {
+                reject(row, idColumn, RowFaultCode.BAD_NUMBER, row.callId());
+            } else if (!seen.add(row.callId())) {
                 reject(row, idColumn, RowFaultCode.DUPLICATE_ID, row.callId());
             } else if (operator == null) {
                 reject(row, operatorColumn, RowFaultCode.UNKNOWN_OPERATOR, row.operatorNo());

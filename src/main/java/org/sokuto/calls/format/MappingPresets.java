@@ -2,9 +2,13 @@ package org.sokuto.calls.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sokuto.shared.csv.CsvHeader;
 import org.sokuto.shared.csv.FileFault;
 import org.sokuto.shared.csv.FileFaultCode;
@@ -21,11 +25,14 @@ public final class MappingPresets {
     private static final YAMLMapper MAPPER = YAMLMapper.builder(PlainYaml.FACTORY)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Set<String> KEYS = Arrays.stream(MappingPreset.class.getRecordComponents())
+            .map(component -> component.getName().replaceAll("[A-Z]", "_$0").toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private MappingPresets() {}
 
@@ -36,7 +43,7 @@ public final class MappingPresets {
             throw new FileFault(FileFaultCode.YAML_TOO_LARGE, name);
         }
         try {
-            PlainYaml.check(bytes, name);
+            PlainYaml.check(bytes, name, KEYS);
             return MAPPER.readValue(bytes, MappingPreset.class);
         } catch (JacksonException e) {
             throw YamlFaults.of(e, name);

@@ -7,7 +7,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What a YAML reader objects to, in words for the person who wrote the file. */
 final class YamlFaults {
@@ -24,10 +23,7 @@ final class YamlFaults {
 
     private static FileFault translate(JacksonException e, String name, int line) {
         return switch (e) {
-            case UnrecognizedPropertyException unknown ->
-                new FileFault(FileFaultCode.YAML_KEY_UNKNOWN, name, line, unknown.getPropertyName());
-            case InvalidFormatException invalid
-            when invalid.getTargetType().isEnum() ->
+            case InvalidFormatException invalid ->
                 new FileFault(FileFaultCode.YAML_KEY_UNKNOWN, name, line, String.valueOf(invalid.getValue()));
             case StreamConstraintsException limit -> new FileFault(FileFaultCode.YAML_TOO_LARGE, name);
             case StreamReadException broken

@@ -36,12 +36,12 @@ public class CurrentActor {
     }
 
     /** Does the work in the name of the installation. */
-    public <T> T asInstallation(Callable<T> work) {
+    public <T extends @Nullable Object> T asInstallation(Callable<T> work) {
         return as(new Actor.Installation(), work);
     }
 
     /** Does the work in the name of an actor, such as the one who started a job that runs on another thread. */
-    public <T> T as(Actor actor, Callable<T> work) {
+    public <T extends @Nullable Object> T as(Actor actor, Callable<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(actor));

@@ -99,6 +99,14 @@ public class SetupService {
         establish(employeeNo, draft, password);
     }
 
+    /** A password for a person of a demo centre. */
+    @Requires(Action.INSTALLATION_RUN)
+    @Transactional
+    public void givePassword(String employeeNo, String password) {
+        credentials.choose(
+                credentials.find(employeeNo).orElseThrow(NotFound::new).person(), password);
+    }
+
     private void establish(String employeeNo, PersonDraft draft, String password) {
         PersonId administrator = first.create(employeeNo, draft);
         credentials.choose(administrator.value(), password);

@@ -5,7 +5,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A way of writing text as bytes that files in this trade come in. */
 public enum TextEncoding {
@@ -16,6 +18,8 @@ public enum TextEncoding {
     WINDOWS_31J("Shift_JIS (windows-31j)", Charset.forName("windows-31j")),
     EUC_JP("EUC-JP", Charset.forName("EUC-JP"));
 
+    private static final Set<String> SHIFT_JIS_NAMES = Set.of("shift_jis", "sjis", "cp932");
+
     private final String displayName;
     private final Charset charset;
 
@@ -24,8 +28,11 @@ public enum TextEncoding {
         this.charset = charset;
     }
 
-    /** The encoding that goes by this name, be it the charset's or the display name. */
+    /** The encoding that goes by this name; Shift_JIS and cp932 mean what Windows writes. */
     public static Optional<TextEncoding> named(String name) {
+        if (SHIFT_JIS_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.of(WINDOWS_31J);
+        }
         return Arrays.stream(values())
                 .filter(e -> e.displayName.equalsIgnoreCase(name)
                         || e.charset.name().equalsIgnoreCase(name)

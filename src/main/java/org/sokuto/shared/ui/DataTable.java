@@ -1,6 +1,7 @@
 package org.sokuto.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -18,7 +19,7 @@ public final class DataTable<T> extends Div {
     private final NativeTableRow head = new NativeTableRow();
     private final List<Column<T>> columns = new ArrayList<>();
 
-    private record Column<T>(boolean number, SerializableFunction<T, Component> content) {}
+    private record Column<T>(String header, boolean number, SerializableFunction<T, Component> content) {}
 
     /** The caption names the table for screen readers. */
     public DataTable(String caption) {
@@ -38,15 +39,15 @@ public final class DataTable<T> extends Div {
 
     /** A column of numbers, aligned at the right. */
     public DataTable<T> number(String header, SerializableFunction<T, String> number) {
-        return column(header, new Column<>(true, row -> new Span(number.apply(row))));
+        return column(new Column<>(header, true, row -> new Span(number.apply(row))));
     }
 
     public DataTable<T> component(String header, SerializableFunction<T, Component> content) {
-        return column(header, new Column<>(false, content));
+        return column(new Column<>(header, false, content));
     }
 
-    private DataTable<T> column(String header, Column<T> column) {
-        var cell = new NativeTableHeaderCell(header);
+    private DataTable<T> column(Column<T> column) {
+        var cell = new NativeTableHeaderCell(column.header());
         cell.getElement().setAttribute("scope", "col");
         cell.setClassName("number", column.number());
         head.add(cell);
@@ -66,24 +67,30 @@ public final class DataTable<T> extends Div {
     private NativeTableRow row(T row) {
         var line = new NativeTableRow();
         for (var column : columns) {
-            var content = column.content().apply(row);
-            if (column == columns.getFirst()) {
-                var cell = new NativeTableHeaderCell(content);
-                cell.getElement().setAttribute("scope", "row");
-                cell.setClassName("number", column.number());
-                line.add(cell);
-            } else {
-                var cell = new NativeTableCell(content);
-                cell.setClassName("number", column.number());
-                line.add(cell);
-            }
+            var cell = column == columns.getFirst() ? rowHead() : new NativeTableCell();
+            cell.getElement().setAttribute("data-label", column.header());
+            cell.setClassName("number", column.number());
+            cell.add(column.content().apply(row));
+            line.getElement().appendChild(cell.getElement());
         }
         return line;
+    }
+
+    private static HtmlContainer rowHead() {
+        var head = new NativeTableHeaderCell();
+        head.getElement().setAttribute("scope", "row");
+        return head;
     }
 
     /** At most as high as a dozen rows; the rest scrolls inside. */
     public DataTable<T> low() {
         addClassName("low");
+        return this;
+    }
+
+    /** On a phone every row becomes a block in which each cell stands behind its heading. */
+    public DataTable<T> stacks() {
+        table.addClassName("stacks");
         return this;
     }
 

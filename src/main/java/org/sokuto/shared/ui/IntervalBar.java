@@ -38,6 +38,11 @@ public final class IntervalBar extends Svg {
         draw(OptionalDouble.empty());
     }
 
+    /** A bar without a place on a scale, for legends. */
+    public static IntervalBar sample(Kind kind) {
+        return new IntervalBar(new Interval(0, 50, 100), 50, Scale.PERCENT, kind, "");
+    }
+
     /** Adds a short line where the estimate was expected. */
     public IntervalBar expected(double value) {
         draw(OptionalDouble.of(value));

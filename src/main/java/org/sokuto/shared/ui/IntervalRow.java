@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** One line of estimates: name, bar, value, count and band; stands in a list made by {@link #list}. */
 public final class IntervalRow extends ListItem {
 
+    private String group = "";
+
     private IntervalRow(Component name, Component bar) {
         addClassName("row");
         name.addClassName("name");
@@ -38,18 +40,24 @@ public final class IntervalRow extends ListItem {
         return row;
     }
 
+    /** Rows of one group stand together under its name, which is shown once. */
     public static UnorderedList list(IntervalRow... rows) {
         var list = new UnorderedList(rows);
         list.addClassName("rows");
+        var previous = "";
+        for (var row : rows) {
+            row.setClassName("first", !row.group.equals(previous));
+            previous = row.group;
+        }
+        list.setClassName("grouped", !previous.isEmpty());
         return list;
     }
 
-    /** The first row of a group carries its name; needs the class grouped on the list. */
     public IntervalRow group(String name) {
-        var group = new Span(name);
-        group.addClassName("group");
-        addComponentAsFirst(group);
-        addClassName("first");
+        group = name;
+        var label = new Span(name);
+        label.addClassName("group");
+        addComponentAsFirst(label);
         return this;
     }
 

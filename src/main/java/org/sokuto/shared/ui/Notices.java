@@ -8,7 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import java.time.Duration;
 
-/** Short messages about things already visible elsewhere; what needs an action stays on the page. */
+/** Short messages about things already visible elsewhere, read out politely; what needs an action stays on the page. */
 public final class Notices {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(8);
@@ -31,7 +31,6 @@ public final class Notices {
         close.setAriaLabel(closeLabel);
         var content = new Div(icon.create(), new Paragraph(text), close);
         content.addClassNames("notice", kind);
-        content.getElement().setAttribute("role", "status");
         notice.add(content);
         notice.setPosition(Position.BOTTOM_CENTER);
         notice.setDuration((int) duration.toMillis());

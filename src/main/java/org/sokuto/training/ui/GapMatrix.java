@@ -1,13 +1,11 @@
 package org.sokuto.training.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 
@@ -18,6 +16,8 @@ class GapMatrix extends Component implements HasSize {
 
     private static final String ROW = "selectedRow";
     private static final String COLUMN = "selectedColumn";
+    private static final String CHOSEN_ROW = "event.detail.row";
+    private static final String CHOSEN_COLUMN = "event.detail.column";
 
     enum Band {
         AT_OR_ABOVE,
@@ -46,9 +46,12 @@ class GapMatrix extends Component implements HasSize {
 
     record MatrixCell(String value, String sign, String countText, Band band, String label) {}
 
+    /** The ids of the row and the column that were chosen by click, Enter or Space. */
+    record Choice(String row, String column) {}
+
     GapMatrix() {
-        addCellSelectedListener(chosen -> select(chosen.row(), chosen.column()));
-        addClearedListener(cleared -> clearSelection());
+        addCellSelectedListener(choice -> select(choice.row(), choice.column()));
+        addClearedListener(this::clearSelection);
     }
 
     void setMatrix(Table table) {
@@ -64,44 +67,20 @@ class GapMatrix extends Component implements HasSize {
         select("", "");
     }
 
-    Registration addCellSelectedListener(ComponentEventListener<CellSelectedEvent> listener) {
-        return addListener(CellSelectedEvent.class, listener);
-    }
-
-    Registration addClearedListener(ComponentEventListener<ClearedEvent> listener) {
-        return addListener(ClearedEvent.class, listener);
-    }
-
-    /** A cell was chosen by click, Enter or Space. */
-    @DomEvent("cell-selected")
-    static class CellSelectedEvent extends ComponentEvent<GapMatrix> {
-        private final String row;
-        private final String column;
-
-        public CellSelectedEvent(
-                GapMatrix source,
-                boolean fromClient,
-                @EventData("event.detail.row") String row,
-                @EventData("event.detail.column") String column) {
-            super(source, fromClient);
-            this.row = row;
-            this.column = column;
-        }
-
-        String row() {
-            return row;
-        }
-
-        String column() {
-            return column;
-        }
+    Registration addCellSelectedListener(SerializableConsumer<Choice> listener) {
+        return getElement()
+                .addEventListener("cell-selected", event -> {
+                    var data = event.getEventData();
+                    listener.accept(new Choice(
+                            data.get(CHOSEN_ROW).asString(),
+                            data.get(CHOSEN_COLUMN).asString()));
+                })
+                .addEventData(CHOSEN_ROW)
+                .addEventData(CHOSEN_COLUMN);
     }
 
     /** The choice was taken back with Esc. */
-    @DomEvent("cell-cleared")
-    static class ClearedEvent extends ComponentEvent<GapMatrix> {
-        public ClearedEvent(GapMatrix source, boolean fromClient) {
-            super(source, fromClient);
-        }
+    Registration addClearedListener(SerializableRunnable listener) {
+        return getElement().addEventListener("cell-cleared", event -> listener.run());
     }
 }

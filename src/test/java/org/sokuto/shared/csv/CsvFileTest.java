@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
@@ -78,25 +81,27 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\u0089PNG\r\n\u001a\n\0\0|PNG",
-                "%PDF-1.7|PDF",
-                "PK\u0003\u0004 [Content_Types].xml|Excel (XLSX)",
-                "PK\u0003\u0004 photo.jpg|ZIP",
-                "MZ\u0090\0\u0003|EXE",
-                "' <!DOCTYPE html><html>'|HTML",
-                "'<!-- x --> <table>'|HTML",
-                "<?xml version='1.0'?>|XML",
-                "a,b\0\0\u0001\u0002|binary"
-            })
+    @MethodSource("foreignContent")
     void saysWhatAFileIsThatIsNoCsv(String content, String kind) {
         Path path = CsvFiles.write(folder, content, StandardCharsets.ISO_8859_1);
 
         FileFault fault = CsvFiles.faultOf(() -> CsvFile.open(path));
         assertThat(fault.code()).isEqualTo(FileFaultCode.NOT_A_CSV);
         assertThat(fault.arguments()).containsExactly(kind);
+    }
+
+    private static Stream<Arguments> foreignContent() {
+        return Stream.of(
+                Arguments.of("\u0089PNG\r\n\u001a\n\0\0", "PNG"),
+                Arguments.of("%PDF-1.7", "PDF"),
+                Arguments.of("PK\u0003\u0004 [Content_Types].xml", "Excel (XLSX)"),
+                Arguments.of("PK\u0003\u0004 photo.jpg", "ZIP"),
+                Arguments.of("\u00d0\u00cf\u0011\u00e0", "Excel (XLS)"),
+                Arguments.of("MZ\u0090\0\u0003", "EXE"),
+                Arguments.of(" <!DOCTYPE html><html>", "HTML"),
+                Arguments.of("<!-- x -->\n<table>", "HTML"),
+                Arguments.of("<?xml version='1.0'?>", "XML"),
+                Arguments.of("a,b\0\0\u0001\u0002", "binary"));
     }
 
     @Test

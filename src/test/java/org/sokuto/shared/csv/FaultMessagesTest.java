@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultMessagesTest {
 
+    private static final Pattern FAULT = Pattern.compile("csv\\.(fault|row)\\..*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
 
     private final Properties ja = bundle("ja");
@@ -32,8 +33,11 @@ class FaultMessagesTest {
                         Arrays.stream(RowFaultCode.values()).map(RowFaultCode::messageKey))
                 .collect(Collectors.toSet());
 
-        assertThat(ja.stringPropertyNames()).isEqualTo(keys);
-        assertThat(en.stringPropertyNames()).isEqualTo(keys);
+        for (Properties texts : new Properties[] {ja, en}) {
+            assertThat(texts.stringPropertyNames().stream()
+                            .filter(key -> FAULT.matcher(key).matches()))
+                    .containsExactlyInAnyOrderElementsOf(keys);
+        }
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.sokuto.shell.cli;
+
+/** What a command tells the shell that called it. */
+enum ExitCode {
+    DONE,
+    ROWS_REJECTED,
+    WRONG_USAGE,
+    COULD_NOT_RUN;
+
+    ExitCode worse(ExitCode other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
