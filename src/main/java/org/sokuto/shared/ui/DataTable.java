@@ -67,7 +67,7 @@ public final class DataTable<T> extends Div {
     private NativeTableRow row(T row) {
         var line = new NativeTableRow();
         for (var column : columns) {
-            var cell = column == columns.getFirst() ? rowHead() : new NativeTableCell();
+            var cell = line.getElement().getChildCount() == 0 ? rowHead() : new NativeTableCell();
             cell.getElement().setAttribute("data-label", column.header());
             cell.setClassName("number", column.number());
             cell.add(column.content().apply(row));
