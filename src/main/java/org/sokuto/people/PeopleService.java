@@ -68,6 +68,12 @@ public class PeopleService {
         return queries.find(id, access.scope(Action.PROFILE_READ)).orElseThrow(NotFound::new);
     }
 
+    /** The signed-in person. */
+    @Requires(Action.LANGUAGE_WRITE)
+    public Optional<PersonItem> findMe() {
+        return queries.find(current.person(), access.scope(Action.LANGUAGE_WRITE));
+    }
+
     /** Active persons within reach of the action that hold the role, in order of reading. */
     @Requires({Action.PROFILE_READ, Action.RATE_COMPARE})
     public List<PersonReference> findReferences(Role role, Action action) {
