@@ -35,7 +35,7 @@ class Session {
         contexts.saveContext(
                 context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
         VaadinSession.getCurrent().setLocale(choosePassword ? chosen : people.language());
-        UI.getCurrent().getPage().setLocation(choosePassword ? "password" : "");
+        UI.getCurrent().getPage().setLocation(choosePassword ? "password" : ".");
     }
 
     void end() {
