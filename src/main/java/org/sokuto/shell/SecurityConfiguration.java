@@ -30,7 +30,9 @@ class SecurityConfiguration {
         http.exceptionHandling(
                 handling -> handling.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(UNAUTHORIZED), api)
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), api));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login").anyRequest(AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login").anyRequest(AuthorizedUrl::authenticated));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_POLICY)));
         return http.build();
     }
