@@ -40,7 +40,7 @@ class CallImports {
 
     UUID begin(CsvFile file, MappingPreset mapping, @Nullable UUID by) {
         UUID id = TimeOrderedId.next();
-        String name = file.path().getFileName().toString();
+        String name = file.name();
         database.sql("""
                         insert into call_import (id, file_name, sha256, source, preset, encoding, rows_read, rows_added,
                             rows_same, rows_rejected, imported_by, imported_at)

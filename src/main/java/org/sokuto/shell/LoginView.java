@@ -98,7 +98,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div fields = new Div(number, password, submit);
         fields.addClassName("fields");
         Paragraph help = new Paragraph(getTranslation("shell.login.help"));
-        help.addClassName("note");
+        help.addClassName("help");
         Section section = new Section(logo, tagline, new H1(getPageTitle()), errors, fields, help);
         section.addClassName("login");
         return section;

@@ -71,7 +71,7 @@ public record MappingPreset(
     }
 
     /** The column of a header that holds the fact: the first of its names that is there. */
-    OptionalInt columnOf(CallField field, CsvHeader header) {
+    public OptionalInt columnOf(CallField field, CsvHeader header) {
         return columns.getOrDefault(field, List.of()).stream()
                 .map(header::indexOf)
                 .filter(OptionalInt::isPresent)

@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file of rows under one header row, known well enough to be read row by row. */
+/**
+ * A file of rows under one header row, known well enough to be read row by row.
+ *
+ * @param name what people call the file; an upload lies under another name than it had with its owner
+ */
 public record CsvFile(
         Path path,
+        String name,
         TextEncoding encoding,
         char delimiter,
         CsvHeader header,
@@ -28,6 +33,11 @@ public record CsvFile(
     /** Opens a file in the encoding that a person chose. */
     public static CsvFile open(Path path, TextEncoding encoding) {
         return inspect(path, encoding);
+    }
+
+    /** The same file under the name its owner gave it. */
+    public CsvFile named(String given) {
+        return new CsvFile(path, given, encoding, delimiter, header, sample, bytes, sha256);
     }
 
     /** The rows below the header; to be closed. */
@@ -58,7 +68,14 @@ public record CsvFile(
                     sample.add(rows.next());
                 }
                 return new CsvFile(
-                        path, scan.encoding(), delimiter, header, List.copyOf(sample), scan.bytes(), scan.sha256());
+                        path,
+                        path.toAbsolutePath().getFileName().toString(),
+                        scan.encoding(),
+                        delimiter,
+                        header,
+                        List.copyOf(sample),
+                        scan.bytes(),
+                        scan.sha256());
             }
         } catch (IOException e) {
             throw unreadable(path, e);

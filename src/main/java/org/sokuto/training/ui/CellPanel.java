@@ -66,7 +66,7 @@ final class CellPanel extends Aside {
         add(new Div(note(words.text("panel")), heading, new Chip(Bands.chip(band), words.band(band))));
         if (estimate == null || band == RateBand.TOO_FEW) {
             int calls = estimate == null ? 0 : estimate.cell().counts().n();
-            add(paragraph("big", words.text("calls.so-far", calls)), note(words.thin(calls)));
+            add(paragraph("big", words.text("so-far", calls)), note(words.thin(calls)));
         } else {
             add(paragraph("big", words.outOfTen(estimate.mean())), numbers(estimate), picture(estimate));
             add(note(words.interval(estimate)), facts(estimate, chosen.finding(), filter));

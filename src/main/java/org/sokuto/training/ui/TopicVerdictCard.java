@@ -39,7 +39,7 @@ final class TopicVerdictCard extends Section {
         return new Stat(
                 words.text("count"),
                 words.text("number", found.counts().n()),
-                words.text("calls.unit"),
+                words.text("unit.calls"),
                 words.text("topic.immediate", found.counts().immediate()));
     }
 
@@ -47,7 +47,7 @@ final class TopicVerdictCard extends Section {
         return new Stat(
                 words.text("topic.lost"),
                 words.text("about", Math.round(found.expectedLostCalls())),
-                words.text("calls.unit"),
+                words.text("unit.calls"),
                 words.text("topic.lost.note", RateWords.percent(target.rate()), filter.days()));
     }
 }

@@ -1,4 +1,4 @@
-/** The pages on immediate-answer rates: by person and topic, for one person, for one topic. */
+/** The pages of rates and gaps: by person and topic, for one person, for one topic. */
 @NullMarked
 package org.sokuto.training.ui;
 
