@@ -20,7 +20,7 @@ create table person (
     team_id uuid references team (id),
     hired_on date,
     left_on date,
-    language varchar(5) not null,
+    language varchar(5),
     constraint person_employee_no_unique unique (employee_no)
 );
 create index person_by_team on person (team_id);

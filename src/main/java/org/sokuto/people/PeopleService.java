@@ -155,12 +155,10 @@ public class PeopleService {
         audit.append(decision(Action.ACCOUNT_WRITE, id, Map.of("active", "true")));
     }
 
-    /** The language the signed-in person chose for the interface. */
+    /** The language that the signed-in person chose for the interface, if ever. */
     @Requires(Action.LANGUAGE_WRITE)
-    public Locale language() {
-        return persons.findById(current.person())
-                .map(person -> Locale.of(person.language()))
-                .orElse(Locale.JAPANESE);
+    public Optional<Locale> findLanguage() {
+        return persons.findById(current.person()).map(Person::language).map(Locale::of);
     }
 
     @Requires(Action.LANGUAGE_WRITE)

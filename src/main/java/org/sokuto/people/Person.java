@@ -42,7 +42,7 @@ class Person {
 
     private @Nullable LocalDate hiredOn;
     private @Nullable LocalDate leftOn;
-    private String language;
+    private @Nullable String language;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "role_grant", joinColumns = @JoinColumn(name = "person_id"))
@@ -54,7 +54,6 @@ class Person {
     Person(String employeeNo, PersonDraft draft) {
         this.id = PersonId.next();
         this.employeeNo = employeeNo;
-        this.language = Locale.JAPANESE.getLanguage();
         this.name = draft.name();
         this.kana = draft.kana();
         this.sortKey = "";
@@ -80,6 +79,7 @@ class Person {
         return version;
     }
 
+    @Nullable
     String language() {
         return language;
     }

@@ -15,7 +15,7 @@ class PasswordPair extends Div {
     private final PasswordField repeated = new PasswordField();
 
     PasswordPair() {
-        addClassName("stack");
+        addClassName("form");
         password.setLabel(getTranslation("shell.password.new"));
         password.setHelperText(getTranslation("shell.password.hint", SignInService.SHORTEST_PASSWORD));
         password.addThemeName("helper-above-field");

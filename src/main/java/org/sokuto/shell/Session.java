@@ -25,7 +25,7 @@ class Session {
         this.people = people;
     }
 
-    /** Signs in under a fresh session identifier and opens the page in the person's own language. */
+    /** Signs in under a fresh session identifier and opens the page in the language the person once chose. */
     void begin(Actor.SignedIn actor, boolean choosePassword, Locale chosen) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(CurrentActor.authentication(actor));
@@ -34,8 +34,9 @@ class Session {
         request.changeSessionId();
         contexts.saveContext(
                 context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
-        VaadinSession.getCurrent().setLocale(choosePassword ? chosen : people.language());
-        UI.getCurrent().getPage().setLocation(choosePassword ? "password" : "");
+        VaadinSession.getCurrent()
+                .setLocale(choosePassword ? chosen : people.findLanguage().orElse(chosen));
+        UI.getCurrent().getPage().setLocation(choosePassword ? "password" : ".");
     }
 
     void end() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.Locale;
@@ -48,7 +47,7 @@ class SignedInPerson {
                 .map(I18NProvider::translate)
                 .orElse("");
         MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        bar.addThemeName("tertiary");
         MenuItem item = bar.addItem(label(person, roles));
         item.setAriaLabel(person.name() + " " + roles);
         SubMenu menu = item.getSubMenu();

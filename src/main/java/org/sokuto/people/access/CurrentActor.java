@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.sokuto.people.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is acting on this thread, taken from the security context. */
+/** Who is acting on this thread: whoever the work is done for, otherwise whoever is signed in. */
 @Component
 public class CurrentActor {
 
+    /** Not the security context: in an open page that one is always the person's own. */
+    private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
+
     public Actor actor() {
+        if (ACTING.isBound()) {
+            return ACTING.get();
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Actor actor
                 ? actor
@@ -42,18 +47,12 @@ public class CurrentActor {
 
     /** Does the work in the name of an actor, such as the one who started a job that runs on another thread. */
     public <T extends @Nullable Object> T as(Actor actor, Callable<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication(actor));
-        SecurityContextHolder.setContext(context);
         try {
-            return work.call();
+            return ScopedValue.where(ACTING, actor).call(work::call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        } finally {
-            SecurityContextHolder.setContext(before);
         }
     }
 

@@ -78,6 +78,7 @@ public final class CommandLine {
         Map<String, Object> properties = properties(data);
         properties.put("server.port", port);
         properties.put("spring.main.keep-alive", true);
+        SpringApplication.getShutdownHandlers().add(() -> compact(data));
         ConfigurableApplicationContext context = launch(WebApplicationType.SERVLET, properties);
         try {
             context.getBean(Opening.class).open(arguments.has("demo"), "http://localhost:" + port + "/", console);
@@ -90,11 +91,14 @@ public final class CommandLine {
 
     private ExitCode withDatabase(String command, Arguments arguments) {
         Task task = command.equals("import") ? ImportCommand.task(arguments) : AnalysisCommand.task(command, arguments);
-        Map<String, Object> properties = properties(prepare(arguments));
+        Path data = prepare(arguments);
+        Map<String, Object> properties = properties(data);
         properties.put("logging.threshold.console", "off");
         properties.put("spring.autoconfigure.exclude", PAGES_ONLY);
         try (ConfigurableApplicationContext context = launch(WebApplicationType.NONE, properties)) {
             return task.run(context, console);
+        } finally {
+            compact(data);
         }
     }
 
@@ -104,6 +108,16 @@ public final class CommandLine {
         ExitCode run(ConfigurableApplicationContext context, Console console);
     }
 
+    private void compact(Path data) {
+        if (isEmbedded()) {
+            new EmbeddedDatabase(data).compact();
+        }
+    }
+
+    private boolean isEmbedded() {
+        return !environment.containsKey("SOKUTO_DB_URL");
+    }
+
     private Path prepare(Arguments arguments) {
         Path data = arguments
                 .path("data")
@@ -111,7 +125,7 @@ public final class CommandLine {
                 .toAbsolutePath()
                 .normalize();
         Preflight.requireWritable(data);
-        if (!environment.containsKey("SOKUTO_DB_URL")) {
+        if (isEmbedded()) {
             Preflight.requireDatabase(data);
         }
         return data;

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,12 +41,11 @@ final class Preflight {
 
     /** Refuses an embedded database that another program holds or a newer program wrote. */
     static void requireDatabase(Path data) {
-        if (Files.notExists(data.resolve("sokuto.mv.db"))) {
+        EmbeddedDatabase database = new EmbeddedDatabase(data);
+        if (!database.exists()) {
             return;
         }
-        String url = "jdbc:h2:file:" + data.resolve("sokuto") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+        try (Connection connection = database.connect()) {
             if (stored(connection).compareTo(known()) > 0) {
                 throw new CannotRun("cli.database-newer", data.toString());
             }

@@ -1,0 +1,34 @@
+package org.sokuto;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Brings a database back to what the migrations and the start made of it. */
+final class EmptyDatabase {
+
+    private static final List<String> STATEMENTS = List.of(
+            "delete from event_publication",
+            "delete from demo_login",
+            "delete from call_day",
+            "delete from call_fact",
+            "delete from call_import",
+            "delete from topic where kind = 'SUBJECT'",
+            "delete from topic where kind = 'PRODUCT'",
+            "delete from sign_in_failure",
+            "delete from setup_link",
+            "delete from team_supervisor",
+            "delete from team_membership",
+            "delete from role_grant",
+            "delete from credential",
+            "delete from person",
+            "update team set parent_id = '01900000-0000-7000-8000-000000000001' where parent_id is not null",
+            "delete from team where parent_id is not null",
+            "delete from audit_entry",
+            "update audit_head set seq = 0, hash = '" + "0".repeat(64) + "'");
+
+    private EmptyDatabase() {}
+
+    static void make(JdbcClient database) {
+        STATEMENTS.forEach(statement -> database.sql(statement).update());
+    }
+}

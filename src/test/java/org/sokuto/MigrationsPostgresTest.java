@@ -1,0 +1,4 @@
+package org.sokuto;
+
+@OnPostgres
+class MigrationsPostgresTest extends MigrationsTest {}

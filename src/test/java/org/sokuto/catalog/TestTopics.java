@@ -1,0 +1,56 @@
+package org.sokuto.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sokuto.people.access.CurrentActor;
+import org.sokuto.shared.csv.CsvFile;
+import org.sokuto.shared.csv.ImportReport;
+
+/** Makes topics through the import, in the name of the installation. */
+public final class TestTopics {
+
+    private final TopicImport topics;
+    private final CatalogService catalog;
+    private final CurrentActor current;
+
+    TestTopics(TopicImport topics, CatalogService catalog, CurrentActor current) {
+        this.topics = topics;
+        this.catalog = catalog;
+        this.current = current;
+    }
+
+    /** Subjects of the given codes, each named by its code; the part before the dot is the product. */
+    public void add(String... codes) {
+        StringBuilder list = new StringBuilder("code,product,name\n");
+        for (String code : codes) {
+            String product = code.substring(0, code.indexOf('.'));
+            list.append("%s,製品 %s,テーマ %s\n".formatted(code, product, code));
+        }
+        ImportReport report =
+                current.asInstallation(() -> topics.run(CsvFile.open(file(list.toString())), false, fault -> {
+                    throw new IllegalArgumentException(fault.toString());
+                }));
+        if (report.outcome() != ImportReport.Outcome.STORED) {
+            throw new IllegalStateException(report.toString());
+        }
+    }
+
+    public TopicId id(String code) {
+        return item(code).id();
+    }
+
+    public TopicItem item(String code) {
+        return current.asInstallation(() -> catalog.get(code));
+    }
+
+    private static Path file(String content) {
+        try {
+            Path file = Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "topics", ".csv");
+            return Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
