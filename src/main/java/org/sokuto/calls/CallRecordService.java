@@ -13,6 +13,7 @@ import org.sokuto.people.access.Access;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
 import org.sokuto.people.access.ScopeClause;
+import org.sokuto.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +36,21 @@ public class CallRecordService {
         this.access = access;
     }
 
+    /** What the calls add up to, and whether the viewer may see them one by one; a person out of reach is not found. */
+    @Requires(Action.CALL_COUNT)
+    public CallTotal total(CallFilter filter) {
+        if (!reaches(Action.CALL_COUNT, filter)) {
+            throw new NotFound();
+        }
+        Counts counts = countByDay(filter).stream().map(DayCount::counts).reduce(Counts.NONE, Counts::plus);
+        return new CallTotal(counts, reaches(Action.CALL_READ, filter));
+    }
+
     /** One page of calls, the latest first. */
     @Requires(Action.CALL_READ)
     public List<CallItem> find(CallFilter filter, int offset, int limit) {
         return database.sql("select c.* from call_fact c " + where(filter)
-                        + " order by c.started_at desc, c.call_key limit :limit offset :offset")
+                        + " and c.eligible = true order by c.started_at desc, c.call_key limit :limit offset :offset")
                 .params(parameters(filter, Action.CALL_READ))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -62,7 +73,7 @@ public class CallRecordService {
 
     @Requires(Action.CALL_READ)
     public long count(CallFilter filter) {
-        return database.sql("select count(*) from call_fact c " + where(filter))
+        return database.sql("select count(*) from call_fact c " + where(filter) + " and c.eligible = true")
                 .params(parameters(filter, Action.CALL_READ))
                 .query(Long.class)
                 .single();
@@ -78,6 +89,15 @@ public class CallRecordService {
                 .query((row, number) -> new DayCount(
                         row.getObject("local_date", LocalDate.class), new Counts(row.getInt("n"), row.getInt("hits"))))
                 .list();
+    }
+
+    private boolean reaches(Action action, CallFilter filter) {
+        return database.sql("select count(*) from person p where p.id = :operator and " + ScopeClause.ON_PERSON)
+                        .param("operator", filter.operator().value())
+                        .params(ScopeClause.parameters(access.scope(action)))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static String where(CallFilter filter) {

@@ -19,6 +19,7 @@ import org.sokuto.people.access.NotPermitted;
 import org.sokuto.people.access.Requires;
 import org.sokuto.people.access.Role;
 import org.sokuto.people.access.Scope;
+import org.sokuto.people.access.ScopeClause;
 import org.sokuto.shared.InvalidInput;
 import org.sokuto.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,19 @@ public class TeamService {
                 .filter(team ->
                         scope.everyone() || scope.teams().contains(team.id().value()))
                 .toList();
+    }
+
+    /** Who supervises the team of a person within reach, in order of reading. */
+    @Requires(Action.PROFILE_READ)
+    public List<PersonReference> findSupervisors(PersonId person) {
+        return database.sql("""
+                        select s.id, s.employee_no, s.name, s.team_id from person p
+                        join team_supervisor t on t.team_id = p.team_id join person s on s.id = t.person_id
+                        where p.id = :person and %s order by s.sort_key, s.employee_no""".formatted(ScopeClause.ON_PERSON))
+                .param("person", person.value())
+                .params(ScopeClause.parameters(access.scope(Action.PROFILE_READ)))
+                .query((row, number) -> PersonQueries.reference(row))
+                .list();
     }
 
     /** A new team below another, or below the root. */
@@ -150,11 +164,14 @@ public class TeamService {
         }
     }
 
+    /** Whoever left or lost the role supervises nothing, also where the appointment still stands. */
     private Map<UUID, List<PersonReference>> supervisors() {
         Map<UUID, List<PersonReference>> found = new HashMap<>();
         database.sql("""
                         select s.team_id supervised, p.id, p.employee_no, p.name, p.team_id
                         from team_supervisor s join person p on p.id = s.person_id
+                        join role_grant g on g.person_id = p.id and g.role = 'SUPERVISOR'
+                        where p.left_on is null
                         order by p.sort_key, p.employee_no""").query(row -> {
             found.computeIfAbsent(row.getObject("supervised", UUID.class), id -> new ArrayList<>())
                     .add(PersonQueries.reference(row));

@@ -72,7 +72,6 @@ class Analyses {
 
     private static Target target(TopicTree topics, TopicId topic, AnalysisQuery query) {
         Optional<Double> own = topics.find(topic).map(TopicItem::target);
-        Double rate = query.target() != null ? query.target() : own.orElse(Target.STARTER.rate());
-        return new Target(rate, Target.STARTER.tolerance());
+        return Target.of(query.target() != null ? query.target() : own.orElse(null));
     }
 }

@@ -34,6 +34,11 @@ final class Analysis {
         return estimates;
     }
 
+    /** Everybody with calls. */
+    int operators() {
+        return byPerson.size();
+    }
+
     Map<TopicId, CellEstimate> ofPerson(PersonId person) {
         return byPerson.getOrDefault(person, Map.of());
     }

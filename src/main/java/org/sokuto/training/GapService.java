@@ -68,7 +68,7 @@ public class GapService {
                     }
                 }
             }
-            return new HeatMap(basis, topics, rows, own, findings(analysis, topics));
+            return new HeatMap(basis, topics, rows, own, findings(analysis, topics), analysis.operators());
         });
     }
 

@@ -5,7 +5,7 @@ import org.sokuto.calls.rates.Counts;
 /** What several operators did together on a topic. */
 public record GroupRate(Counts counts, int operators) {
 
-    static final GroupRate NONE = new GroupRate(Counts.NONE, 0);
+    public static final GroupRate NONE = new GroupRate(Counts.NONE, 0);
 
     /** Fewest operators for whom a group's figure is shown. */
     public static final int FEWEST_OPERATORS = 5;

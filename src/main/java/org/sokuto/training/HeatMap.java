@@ -14,13 +14,15 @@ import org.sokuto.training.analysis.TopicFinding;
  * @param rows operators in order of reading, each with the cells that have calls
  * @param own counts over the operators shown
  * @param centre findings over everybody, by topic
+ * @param operators how many have calls in the whole centre
  */
 public record HeatMap(
         AnalysisBasis basis,
         List<TopicItem> topics,
         List<Row> rows,
         Map<TopicId, GroupRate> own,
-        Map<TopicId, TopicFinding> centre) {
+        Map<TopicId, TopicFinding> centre,
+        int operators) {
 
     /** One operator's cells. */
     public record Row(PersonReference person, Map<TopicId, CellEstimate> cells) {}

@@ -23,7 +23,6 @@ public record CellEstimate(
     public static final double LARGE_LOSS = 5;
 
     private static final double CREDIBILITY = 0.90;
-    private static final double SMALL_DOUBT = 0.2;
 
     static final Comparator<CellEstimate> BY_LOSS = Comparator.comparingDouble(CellEstimate::expectedLostCalls)
             .reversed()
@@ -63,8 +62,7 @@ public record CellEstimate(
             case UNKNOWN -> RateBand.TOO_FEW;
             case WATCH -> RateBand.WATCH;
             case GAP -> expectedLostCalls >= LARGE_LOSS ? RateBand.FOCUS_LARGE : RateBand.FOCUS;
-            case FINE ->
-                posterior.probabilityBelow(target.rate()) <= SMALL_DOUBT ? RateBand.AT_OR_ABOVE : RateBand.AROUND;
+            case FINE -> RateBand.fine(posterior, target);
         };
     }
 

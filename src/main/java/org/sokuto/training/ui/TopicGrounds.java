@@ -1,0 +1,106 @@
+package org.sokuto.training.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sokuto.catalog.TopicItem;
+import org.sokuto.shared.ui.IntervalBar;
+import org.sokuto.shared.ui.IntervalRow;
+import org.sokuto.training.TopicRates;
+import org.sokuto.training.analysis.RateBand;
+import org.sokuto.training.analysis.Target;
+import org.sokuto.training.analysis.TopicFinding;
+
+/** What the verdict on a topic rests on: how many are below target, and how the product's other topics do. */
+final class TopicGrounds extends Div {
+
+    private final TopicRates rates;
+    private final TopicItem product;
+    private final RateFilter filter;
+    private final RateWords words;
+
+    TopicGrounds(TopicRates rates, TopicItem product, RateFilter filter, RateWords words) {
+        this.rates = rates;
+        this.product = product;
+        this.filter = filter;
+        this.words = words;
+        addClassName("stack");
+        add(grounds());
+        if (!rates.others().isEmpty()) {
+            add(others());
+        }
+        add(new MethodText(words));
+    }
+
+    private Section grounds() {
+        OrderedList list = new OrderedList();
+        list.addClassName("reasons");
+        rates.finding().ifPresent(found -> list.add(spread(found)));
+        new FindingWords(words)
+                .others(rates.others())
+                .ifPresent(said -> list.add(reason(words.text("topic.others"), said)));
+        list.add(reason(
+                words.text("topic.material"),
+                words.text(rates.topic().material() ? "topic.material.there" : "topic.material.missing")));
+        Section grounds = new Section(new H2(words.text("topic.grounds")), list);
+        grounds.addClassName("card");
+        return grounds;
+    }
+
+    private ListItem spread(TopicFinding found) {
+        return reason(
+                words.text("topic.spread"),
+                words.text("topic.spread.text", found.operators(), found.belowTarget(), found.flagged()));
+    }
+
+    private static ListItem reason(String title, String text) {
+        HtmlContainer strong = new HtmlContainer("b");
+        strong.setText(title);
+        return new ListItem(strong, new Span(text));
+    }
+
+    private Section others() {
+        EstimateBars bars = EstimateBars.near(
+                rates.others().stream().map(other -> other.finding().wilson90()).toList(), words);
+        Stream<IntervalRow> rows = rates.others().stream().map(other -> row(other, bars));
+        List<Double> targets = rates.others().stream()
+                .map(other -> Target.of(other.topic().target()).rate())
+                .distinct()
+                .toList();
+        IntervalRow axis = IntervalRow.axis(targets.size() == 1 ? bars.axis(targets.getFirst()) : bars.axis());
+        UnorderedList list =
+                IntervalRow.list(Stream.concat(Stream.of(axis), rows).toArray(IntervalRow[]::new));
+        list.addClassName("stateless");
+        Paragraph note = new Paragraph(words.text("topic.others.note"));
+        note.addClassName("note");
+        Section section = new Section(new H2(words.text("topic.others.title", words.name(product))), list, note);
+        section.addClassName("card");
+        return section;
+    }
+
+    private IntervalRow row(TopicRates.Finding other, EstimateBars bars) {
+        var counts = other.finding().counts();
+        Target target = Target.of(other.topic().target());
+        IntervalBar bar = bars.of(
+                        other.finding().wilson90(),
+                        counts.rate(),
+                        target.rate(),
+                        Bands.bar(RateBand.ofGroup(counts, target)))
+                .slim();
+        return IntervalRow.of(
+                        new Anchor(
+                                TrainingRoutes.topic(other.topic().code(), filter), words.name(other.topic(), product)),
+                        bar)
+                .value(String.valueOf(RateWords.percent(counts.rate())), words.text("percent.sign"))
+                .count(words.count(counts.n()));
+    }
+}

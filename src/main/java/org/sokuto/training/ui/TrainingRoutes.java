@@ -1,0 +1,42 @@
+package org.sokuto.training.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sokuto.people.PersonId;
+import org.springframework.web.util.UriUtils;
+
+/** The addresses of the pages on rates, and of the calls behind them. */
+final class TrainingRoutes {
+
+    static final String HEAT_MAP = "gaps";
+    static final String IMPORT = "calls/import";
+
+    private TrainingRoutes() {}
+
+    static String heatMap(HeatMapSelection selection) {
+        return address(HEAT_MAP, selection.parameters());
+    }
+
+    static String person(PersonId person, RateFilter filter) {
+        return address("people/" + person.value(), filter.parameters());
+    }
+
+    static String topic(String code, RateFilter filter) {
+        return address("topics/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8), filter.parameters());
+    }
+
+    /** The calls of a person on a topic. */
+    static String calls(PersonId person, String topic, RateFilter filter) {
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of("topic", topic));
+        parameters.putAll(filter.parameters());
+        return address("people/" + person.value() + "/calls", parameters);
+    }
+
+    static String address(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : path + "?" + QueryParameters.simple(parameters).getQueryString();
+    }
+}
