@@ -130,16 +130,20 @@ class PeopleScopeTest extends ApplicationTest {
 
     @Test
     void an_action_that_is_not_about_people_lets_nobody_list_them() {
-        as(centre.trainer(), () -> assertThatThrownBy(() -> service.findReferences(Role.OPERATOR, Action.TOPIC_READ))
-                .isInstanceOf(NotPermitted.class));
+        as(
+                centre.trainer(),
+                () -> assertThatThrownBy(() -> service.findReferences(Role.OPERATOR, Action.TOPIC_READ))
+                        .isInstanceOf(NotPermitted.class));
     }
 
     @Test
     void nobody_changes_own_roles_or_ends_own_employment() {
         PersonId administrator = centre.administrator();
         as(administrator, () -> {
-            assertThatThrownBy(() -> service.grant(administrator, Role.MANAGER, null)).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> service.withdraw(administrator, Role.ADMIN)).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> service.grant(administrator, Role.MANAGER, null))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> service.withdraw(administrator, Role.ADMIN))
+                    .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> service.deactivate(administrator)).isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> codes.reset(administrator)).isInstanceOf(NotPermitted.class);
         });
@@ -150,9 +154,11 @@ class PeopleScopeTest extends ApplicationTest {
     void nobody_appoints_oneself() {
         asInstallation(() -> service.grant(centre.eastManager(), Role.SUPERVISOR, null));
 
-        as(centre.eastManager(), () -> assertThatThrownBy(
-                        () -> teams.appoint(people.team(TestCentre.TEAM), Set.of(centre.eastManager())))
-                .isInstanceOf(NotPermitted.class));
+        as(
+                centre.eastManager(),
+                () -> assertThatThrownBy(
+                                () -> teams.appoint(people.team(TestCentre.TEAM), Set.of(centre.eastManager())))
+                        .isInstanceOf(NotPermitted.class));
     }
 
     @Test
@@ -160,7 +166,8 @@ class PeopleScopeTest extends ApplicationTest {
         TeamId far = people.team(TestCentre.FAR_TEAM);
         TeamId near = people.team(TestCentre.OTHER_TEAM);
         as(centre.eastManager(), () -> {
-            assertThatThrownBy(() -> teams.appoint(far, Set.of(centre.supervisor()))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> teams.appoint(far, Set.of(centre.supervisor())))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> teams.create("第4チーム", far)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> teams.create("第4チーム", null)).isInstanceOf(NotFound.class);
             teams.appoint(near, Set.of(centre.supervisor()));
@@ -171,7 +178,9 @@ class PeopleScopeTest extends ApplicationTest {
 
     @Test
     void the_tree_of_teams_is_seen_as_far_as_its_people() {
-        assertThat(as(centre.supervisor(), teams::findAll)).extracting(TeamItem::name).containsExactly(TestCentre.TEAM);
+        assertThat(as(centre.supervisor(), teams::findAll))
+                .extracting(TeamItem::name)
+                .containsExactly(TestCentre.TEAM);
         assertThat(as(centre.eastManager(), teams::findAll))
                 .extracting(TeamItem::name)
                 .containsExactlyInAnyOrder(TestCentre.UNIT, TestCentre.TEAM, TestCentre.OTHER_TEAM);

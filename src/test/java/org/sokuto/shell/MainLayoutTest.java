@@ -53,8 +53,8 @@ class MainLayoutTest extends KaribuTest {
 
         assertThat(_find(layout(), MenuBar.class))
                 .singleElement()
-                .satisfies(menu ->
-                        assertThat(menu.getItems().getFirst().getElement().getTextRecursively())
+                .satisfies(menu -> assertThat(
+                                menu.getItems().getFirst().getElement().getTextRecursively())
                         .contains("佐藤 葵"));
     }
 
