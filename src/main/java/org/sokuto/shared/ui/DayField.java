@@ -22,7 +22,7 @@ public final class DayField extends DatePicker {
 
     private static final String SHOWN = "yyyy/MM/dd";
 
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})(?:[/.-]|月)(\\d{1,2})日?");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})(?:[/.-]|\\u6708)(\\d{1,2})\\u65E5?");
 
     private final int year;
 
