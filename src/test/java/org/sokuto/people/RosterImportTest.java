@@ -1,6 +1,7 @@
 package org.sokuto.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,9 +52,7 @@ class RosterImportTest extends ApplicationTest {
         assertThat(person("SV0001").roles()).containsExactlyInAnyOrder(Role.SUPERVISOR, Role.TRAINER);
         assertThat(asInstallation(teams::findAll))
                 .extracting(TeamItem::name, TeamItem::members)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("第1チーム", 2L),
-                        org.assertj.core.groups.Tuple.tuple("第2チーム", 1L));
+                .contains(tuple("第1チーム", 2L), tuple("第2チーム", 1L));
         assertThat(count("audit_entry where action = 'account.create'")).isEqualTo(1);
     }
 
@@ -77,8 +76,8 @@ class RosterImportTest extends ApplicationTest {
 
     @Test
     void good_rows_come_in_if_they_are_asked_for() {
-        ImportReport report = asInstallation(() ->
-                roster.run(TestFiles.csv(HEADER, AOI, "OP0009,,,,,", REN), true, rejects::add));
+        ImportReport report =
+                asInstallation(() -> roster.run(TestFiles.csv(HEADER, AOI, "OP0009,,,,,", REN), true, rejects::add));
 
         assertThat(report.outcome()).isEqualTo(Outcome.STORED);
         assertThat(report.added()).isEqualTo(2);
@@ -88,10 +87,7 @@ class RosterImportTest extends ApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ,佐藤 葵,,,,                  | employee_no | missing_cell
             OP0003,,,,,                   | name        | missing_cell
             OP0003,佐藤 葵,,,2024-02-30,  | hired_on    | bad_date
