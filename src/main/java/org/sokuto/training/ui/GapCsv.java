@@ -24,15 +24,15 @@ final class GapCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> HEADER = List.of(
-            "csv.person",
-            "csv.product",
-            "csv.topic",
-            "csv.count",
-            "csv.immediate",
-            "csv.estimate",
-            "csv.low",
-            "csv.high",
-            "csv.state");
+            "export.person",
+            "export.product",
+            "export.topic",
+            "export.count",
+            "export.immediate",
+            "export.estimate",
+            "export.low",
+            "export.high",
+            "export.state");
 
     private final TopicItem product;
     private final RateWords words;
