@@ -33,6 +33,13 @@ class Membership {
         return person;
     }
 
+    /** What is stored of the person, as it would have been entered. */
+    PersonDraft draft(Person person) {
+        TeamId team = person.team();
+        String name = team == null ? null : teams.findById(team).map(Team::name).orElse(null);
+        return new PersonDraft(person.name(), person.kana(), name, person.hiredOn());
+    }
+
     /** Whether the draft says anything else than what is stored; makes no team. */
     boolean differs(Person person, PersonDraft draft) {
         String team = draft.team();

@@ -69,6 +69,19 @@ class Person {
         return employeeNo;
     }
 
+    String name() {
+        return name;
+    }
+
+    String kana() {
+        return kana;
+    }
+
+    @Nullable
+    LocalDate hiredOn() {
+        return hiredOn;
+    }
+
     @Nullable
     TeamId team() {
         return team;

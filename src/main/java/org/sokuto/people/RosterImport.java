@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a roster over: new persons and teams are made, known persons get name, reading, team and hire date anew. It
- * never takes a role away and never deactivates anybody.
+ * Takes a roster over: new persons and teams are made, known persons get name, reading, team and hire date anew, as
+ * far as the file has these columns. It neither gives nor takes the roles of known persons and deactivates nobody.
  */
 @Service
 @Transactional(readOnly = true)
@@ -96,7 +96,7 @@ public class RosterImport {
                 if (fault != null || draft == null) {
                     tally.rejected(fault == null ? columns.fault(row, "name", RowFaultCode.MISSING_CELL) : fault);
                 } else {
-                    take(entry, draft, tally, store);
+                    take(entry, draft, columns, tally, store);
                 }
                 if (seen.size() % CHUNK == 0) {
                     entities.flush();
@@ -107,25 +107,23 @@ public class RosterImport {
         return tally;
     }
 
-    private void take(RosterRow entry, PersonDraft draft, ImportTally tally, boolean store) {
+    private void take(RosterRow entry, PersonDraft said, Columns columns, ImportTally tally, boolean store) {
         Optional<Person> known = persons.findByEmployeeNo(entry.employeeNo());
         if (known.isEmpty()) {
             tally.added();
             if (store) {
-                grant(membership.join(entry.employeeNo(), draft), entry.roles());
+                grant(membership.join(entry.employeeNo(), said), entry.roles());
             }
             return;
         }
-        boolean differs =
-                membership.differs(known.get(), draft) || !known.get().roles().containsAll(entry.roles());
-        if (!differs) {
+        PersonDraft draft = RosterRow.complete(said, columns, membership.draft(known.get()));
+        if (!membership.differs(known.get(), draft)) {
             tally.same();
             return;
         }
         tally.changed();
         if (store) {
             membership.correct(known.get(), draft);
-            grant(known.get(), entry.roles());
         }
     }
 

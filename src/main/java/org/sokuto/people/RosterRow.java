@@ -73,6 +73,15 @@ record RosterRow(
         }
     }
 
+    /** What the row says; where the file has no such column, what was known before. */
+    static PersonDraft complete(PersonDraft said, Columns columns, PersonDraft before) {
+        return new PersonDraft(
+                said.name(),
+                columns.has(KANA) ? said.kana() : before.kana(),
+                columns.has(TEAM) ? said.team() : before.team(),
+                columns.has(HIRED) ? said.hiredOn() : before.hiredOn());
+    }
+
     /** The roles named, joined by semicolons; blank means operator, and an administrator is never made by a file. */
     private static Optional<Set<Role>> roles(String text) {
         Set<Role> roles = EnumSet.noneOf(Role.class);

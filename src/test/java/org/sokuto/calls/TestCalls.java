@@ -1,12 +1,9 @@
 package org.sokuto.calls;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sokuto.TestFiles;
 import org.sokuto.people.access.CurrentActor;
 import org.sokuto.shared.csv.CsvFile;
 import org.sokuto.shared.csv.ImportReport.Outcome;
@@ -60,7 +57,7 @@ public final class TestCalls {
         }
 
         public CallReport store() {
-            CsvFile file = CsvFile.open(write());
+            CsvFile file = TestFiles.csv(lines.toArray(String[]::new));
             CallReport report = current.asInstallation(() -> imports.run(
                     file,
                     imports.mappingFor(file, null),
@@ -73,15 +70,6 @@ public final class TestCalls {
                 throw new IllegalStateException(report.toString());
             }
             return report;
-        }
-
-        private Path write() {
-            try {
-                Path folder = Files.createDirectories(Path.of("target/test-data"));
-                return Files.write(Files.createTempFile(folder, "calls", ".csv"), lines);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

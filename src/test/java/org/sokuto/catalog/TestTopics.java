@@ -1,11 +1,7 @@
 package org.sokuto.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.sokuto.TestFiles;
 import org.sokuto.people.access.CurrentActor;
-import org.sokuto.shared.csv.CsvFile;
 import org.sokuto.shared.csv.ImportReport;
 
 /** Makes topics through the import, in the name of the installation. */
@@ -29,7 +25,7 @@ public final class TestTopics {
             list.append("%s,製品 %s,テーマ %s\n".formatted(code, product, code));
         }
         ImportReport report =
-                current.asInstallation(() -> topics.run(CsvFile.open(file(list.toString())), false, fault -> {
+                current.asInstallation(() -> topics.run(TestFiles.csv(list.toString()), false, fault -> {
                     throw new IllegalArgumentException(fault.toString());
                 }));
         if (report.outcome() != ImportReport.Outcome.STORED) {
@@ -43,14 +39,5 @@ public final class TestTopics {
 
     public TopicItem item(String code) {
         return current.asInstallation(() -> catalog.get(code));
-    }
-
-    private static Path file(String content) {
-        try {
-            Path file = Files.createTempFile(Files.createDirectories(Path.of("target/test-data")), "topics", ".csv");
-            return Files.writeString(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,6 @@
+package org.sokuto.audit;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class AuditLogPostgresTest extends AuditLogTest {}

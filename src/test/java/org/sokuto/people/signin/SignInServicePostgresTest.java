@@ -1,0 +1,6 @@
+package org.sokuto.people.signin;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class SignInServicePostgresTest extends SignInServiceTest {}
