@@ -120,8 +120,9 @@ final class Visitor implements AutoCloseable {
         return page.locator("h1").first().innerText();
     }
 
+    /** What the page itself says, without the frame round it. */
     String text() {
-        return page.locator("body").innerText();
+        return page.locator("main, .signin").first().innerText();
     }
 
     /** Leaves a picture in {@code target/screens} and checks what can be checked of accessibility. */

@@ -1,6 +1,7 @@
 package org.sokuto.calls.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.calls.CallFilter;
 import org.sokuto.calls.Channel;
@@ -15,6 +17,7 @@ import org.sokuto.calls.Period;
 import org.sokuto.catalog.TopicItem;
 import org.sokuto.people.PersonId;
 import org.sokuto.shared.NotFound;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which calls a page of records shows, as its address says it; the names are those that the pages on rates use.
@@ -76,7 +79,9 @@ record RecordsAddress(PersonId person, @Nullable String topic, int days, boolean
     private static String address(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
-                : path + "?" + QueryParameters.simple(parameters).getQueryString();
+                : parameters.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + UriUtils.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 
     private static PersonId id(String text) {

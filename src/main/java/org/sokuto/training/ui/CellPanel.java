@@ -1,6 +1,7 @@
 package org.sokuto.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -47,7 +48,9 @@ final class CellPanel extends Aside {
         DescriptionList guide = new DescriptionList();
         guide.addClassName("facts");
         for (String point : List.of("number", "colour", "focus", "few")) {
-            fact(guide, words.text("guide." + point), words.text("guide." + point + ".text"));
+            guide.add(
+                    new DescriptionList.Term(words.text("guide." + point)),
+                    new DescriptionList.Description(words.text("guide." + point + ".text")));
         }
         add(
                 new Div(note(words.text("panel.none")), new H2(words.text("guide"))),
@@ -108,7 +111,9 @@ final class CellPanel extends Aside {
                 words.certainty(estimate.probabilityBelowTarget()),
                 low ? words.text("sentences", odds, words.turn(estimate.expectedLostCalls(), filter.days())) : odds);
         if (low) {
-            fact(facts, words.text("cause"), findings.cause(finding));
+            facts.add(
+                    new DescriptionList.Term(words.text("cause")),
+                    new DescriptionList.Description(findings.cause(estimate, finding)));
         }
         return facts;
     }
@@ -119,21 +124,24 @@ final class CellPanel extends Aside {
                 TrainingRoutes.calls(chosen.person().id(), chosen.topic().code(), filter), words.text("open.calls"));
         person.addClassName("button");
         calls.addClassName("button");
-        Div actions = new Div(person, calls);
-        actions.addClassName("actions");
-        return new Div(
-                actions, new Anchor(TrainingRoutes.topic(chosen.topic().code(), filter), words.text("open.topic")));
+        Div links = new Div(
+                person,
+                calls,
+                new Anchor(TrainingRoutes.topic(chosen.topic().code(), filter), words.text("open.topic")));
+        links.addClassName("actions");
+        return links;
     }
 
-    private static void fact(DescriptionList list, String term, String... said) {
-        list.add(new DescriptionList.Term(term));
-        DescriptionList.Description description = new DescriptionList.Description(new Span(said[0]));
-        if (said.length > 1) {
-            Span more = new Span(said[1]);
-            more.addClassName("note");
-            description.add(more);
-        }
-        list.add(description);
+    private static void fact(DescriptionList list, String term, String said, String note) {
+        Span more = new Span(note);
+        more.addClassName("note");
+        list.add(new DescriptionList.Term(term), new DescriptionList.Description(bold(said), more));
+    }
+
+    private static Component bold(String text) {
+        HtmlContainer bold = new HtmlContainer("b");
+        bold.setText(text);
+        return bold;
     }
 
     private static Component note(String text) {

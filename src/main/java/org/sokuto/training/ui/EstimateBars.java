@@ -14,6 +14,7 @@ final class EstimateBars {
 
     private static final double FLOOR = 40;
     private static final double TOP = 100;
+    private static final double STEP = 10;
     private static final String SILENT = "";
 
     private final Scale scale;
@@ -29,10 +30,11 @@ final class EstimateBars {
         return new EstimateBars(Scale.PERCENT, words);
     }
 
-    /** On a scale that starts at 40 where nothing lies below; the axis says so. */
+    /** On a scale that starts at 40, or at the next ten below the lowest end; the axis says so. */
     static EstimateBars near(Collection<Interval> ranges, RateWords words) {
-        boolean above = ranges.stream().allMatch(range -> 100 * range.low() >= FLOOR);
-        return new EstimateBars(above ? new Scale(FLOOR, TOP) : Scale.PERCENT, words);
+        double lowest = ranges.stream().mapToDouble(Interval::low).min().orElse(1);
+        double floor = STEP * Math.floor(TOP * lowest / STEP);
+        return new EstimateBars(new Scale(Math.min(FLOOR, floor), TOP), words);
     }
 
     /** The one target of all these estimates, if they have one. */
@@ -54,10 +56,6 @@ final class EstimateBars {
         return bar(estimate, words.interval(estimate)).expected(100 * estimate.expected());
     }
 
-    IntervalBar of(Interval range, double rate, double target, IntervalBar.Kind kind) {
-        return bar(range, rate, target, kind, SILENT);
-    }
-
     /** The axis; without a label for the target where the bars have different ones. */
     ScaleAxis axis() {
         return new ScaleAxis(scale)
@@ -70,16 +68,12 @@ final class EstimateBars {
     }
 
     private IntervalBar bar(CellEstimate estimate, String description) {
-        return bar(
-                estimate.range(), estimate.mean(), estimate.target().rate(), Bands.bar(estimate.band()), description);
-    }
-
-    private IntervalBar bar(Interval range, double rate, double target, IntervalBar.Kind kind, String description) {
+        Interval range = estimate.range();
         return new IntervalBar(
-                new IntervalBar.Interval(100 * range.low(), 100 * rate, 100 * range.high()),
-                100 * target,
+                new IntervalBar.Interval(100 * range.low(), 100 * estimate.mean(), 100 * range.high()),
+                100 * estimate.target().rate(),
                 scale,
-                kind,
+                Bands.bar(estimate.band()),
                 description);
     }
 }

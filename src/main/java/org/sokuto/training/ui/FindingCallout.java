@@ -1,6 +1,6 @@
 package org.sokuto.training.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -29,13 +29,16 @@ final class FindingCallout {
                     .label(words.text("finding"))
                     .action(new Anchor(TrainingRoutes.topic(topic.code(), filter), words.text("finding.open"))));
         }
-        Component[] names = problems.stream()
-                .map(finding -> topic(map, finding))
-                .map(topic -> new Anchor(
-                        TrainingRoutes.topic(topic.code(), filter), words.text("quoted", words.name(topic, product))))
-                .toArray(Component[]::new);
-        Callout callout = new Callout(Callout.Kind.INFO, new Span(names), new Span(words.text("finding.topics")));
-        return Optional.of(callout.label(words.text("finding")));
+        Span names = new Span();
+        for (TopicFinding finding : problems) {
+            if (names.getChildren().findAny().isPresent()) {
+                names.add(new Text(words.text("list.comma")));
+            }
+            TopicItem topic = topic(map, finding);
+            names.add(new Anchor(TrainingRoutes.topic(topic.code(), filter), words.name(topic, product)));
+        }
+        return Optional.of(new Callout(Callout.Kind.INFO, names, new Span(words.text("finding.topics")))
+                .label(words.text("finding")));
     }
 
     private static TopicItem topic(HeatMap map, TopicFinding finding) {

@@ -93,14 +93,16 @@ final class FindingWords {
         return finding.operators() >= GroupRate.FEWEST_OPERATORS;
     }
 
-    /** As far as the data tell: whether a low cell is the person's own or the topic's. */
-    String cause(@Nullable TopicFinding finding) {
-        if (finding == null || finding.verdict() == TopicVerdict.TOO_FEW) {
-            return words.text("cause.open");
-        }
-        return finding.verdict() == TopicVerdict.TOPIC_PROBLEM
-                ? words.text("cause.topic", finding.operators(), finding.belowTarget())
-                : words.text("cause.person", finding.operators(), finding.belowTarget());
+    /** Where a low rate comes from, in words. */
+    String cause(CellEstimate estimate, @Nullable TopicFinding finding) {
+        Cause cause = Cause.of(estimate, finding);
+        return finding == null
+                ? words.text("cause." + cause)
+                : words.text(
+                        "cause." + cause,
+                        finding.operators(),
+                        finding.belowTarget(),
+                        RateWords.percent(estimate.expected()));
     }
 
     /** What is said first about a topic. */
@@ -155,24 +157,29 @@ final class FindingWords {
         long met = judged.stream()
                 .filter(topic -> Bands.isMet(topic.estimate().band()))
                 .count();
-        String fine = met == judged.size()
-                ? words.text("person.finding.all", judged.size())
-                : words.text("person.finding.met", judged.size(), met);
+        String fine = words.text(
+                met == judged.size() ? "person.finding.all" : met == 0 ? "person.finding.none" : "person.finding.met",
+                judged.size(),
+                met);
         List<PersonTopic> focus = judged.stream()
                 .filter(topic -> Bands.isFocus(topic.estimate().band()))
                 .toList();
-        if (focus.isEmpty()) {
-            return fine;
-        }
+        List<PersonTopic> own =
+                focus.stream().filter(topic -> topic.cause() != Cause.TOPIC).toList();
+        int shared = focus.size() - own.size();
+        String said = own.isEmpty() ? fine : words.text("sentences", fine, learn(own));
+        return shared == 0 ? said : words.text("sentences", said, words.text("person.finding.shared", shared));
+    }
+
+    private String learn(List<PersonTopic> focus) {
         String names = focus.stream()
                 .limit(MOST_NAMES)
                 .map(topic -> words.text("person.finding.name", topic.full(words)))
                 .reduce((first, second) -> words.text("person.finding.and", first, second))
                 .orElseThrow();
-        String learn = focus.size() > MOST_NAMES
+        return focus.size() > MOST_NAMES
                 ? words.text("person.finding.learn.more", names, focus.size() - MOST_NAMES)
                 : words.text("person.finding.learn", names);
-        return words.text("sentences", fine, learn);
     }
 
     private static int count(HeatMap map, TopicItem topic, RateBand band) {

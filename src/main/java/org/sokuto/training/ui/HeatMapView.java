@@ -66,11 +66,12 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
         panel = new CellPanel(words);
         list = new CellList(words, this::choose);
         content.addClassName("stack");
-        addClassName("stack");
         matrix.addCellSelectedListener(cell -> choose(
                 selection.withPerson(new PersonId(UUID.fromString(cell.row()))).withTopic(cell.column())));
         matrix.addClearedListener(() -> choose(selection.withPerson(null)));
-        add(new PageHeader(getPageTitle(), words.text("heatmap.lead")).aside(basis), filters, content);
+        Div page = new Div(filters, content);
+        page.addClassName("stack");
+        add(new PageHeader(getPageTitle(), words.text("heatmap.lead")).aside(basis), page);
     }
 
     @Override
@@ -125,7 +126,7 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
         FindingCallout.of(shown, product(), selection.filter(), words).ifPresent(content::add);
         Div split = new Div(table(shown), panel);
         split.addClassName("split");
-        content.add(split, list);
+        content.add(split);
         showChosen(shown);
     }
 
@@ -133,8 +134,7 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
         Div head = new Div(new H2(new FindingWords(words).focus(shown, product())), new BandLegend(words));
         head.addClassName("matrix-head");
         matrix.addClassName("desk-only");
-        Section section = new Section(head, matrix, notes(shown));
-        return section;
+        return new Section(head, matrix, list, notes(shown));
     }
 
     private Component notes(HeatMap shown) {
@@ -143,6 +143,7 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
         Paragraph purpose = new Paragraph(words.text("purpose"));
         purpose.addClassName("note");
         Div notes = new Div(note, purpose, new MethodText(words));
+        notes.addClassName("notes");
         if (shown.rows().size() > HeatMapTable.MOST_ROWS) {
             notes.addComponentAsFirst(new Span(words.text("heatmap.more", HeatMapTable.MOST_ROWS)));
         }
@@ -180,7 +181,8 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private List<GroupRow> groups(HeatMap shown) {
-        String name = team().map(TeamItem::name).orElseGet(() -> words.text("group.all"));
+        Optional<TeamItem> only = teams.size() == 1 ? Optional.of(teams.getFirst()) : team();
+        String name = only.map(TeamItem::name).orElseGet(() -> words.text("group.all"));
         return GroupRow.of(shown, name, words.text("centre"));
     }
 

@@ -66,7 +66,7 @@ final class PersonRows extends Div {
         lead.addClassName("lead");
         Paragraph certainty = new Paragraph(words.text(
                 "certainty.with", words.certainty(estimate.probabilityBelowTarget()), words.ofHundred(estimate)));
-        Paragraph cause = new Paragraph(findings.cause(topic.finding()));
+        Paragraph cause = new Paragraph(findings.cause(estimate, topic.finding()));
         Div source = new Div(new Anchor(
                 calls(topic),
                 words.text("open.calls.of", estimate.cell().counts().n())));

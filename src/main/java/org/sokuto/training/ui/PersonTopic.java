@@ -33,6 +33,10 @@ record PersonTopic(
         return found;
     }
 
+    Cause cause() {
+        return Cause.of(estimate, finding);
+    }
+
     String within(RateWords words) {
         return words.name(topic, product);
     }

@@ -35,6 +35,7 @@ import org.sokuto.shared.NotFound;
 import org.sokuto.shared.ui.EmptyState;
 import org.sokuto.shared.ui.Icons;
 import org.sokuto.shared.ui.PageHeader;
+import org.sokuto.shared.ui.PageHeader.Crumb;
 import org.sokuto.shared.ui.Picture;
 import org.sokuto.training.AnalysisBasis;
 import org.sokuto.training.GapService;
@@ -122,8 +123,15 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!supervisors.isEmpty()) {
             facts.add(words.text("person.supervisor", supervisors));
         }
-        return new PageHeader(person.name())
+        PageHeader header = new PageHeader(person.name())
                 .beside(soft(person.kana()), soft(String.join(words.text("list.dot"), facts)));
+        boolean own = person.id().value().equals(current.personOrNull());
+        return own || !access.may(Action.RATE_COMPARE)
+                ? header
+                : header.crumbs(
+                        words.text("crumbs"),
+                        new Crumb(words.text("heatmap"), TrainingRoutes.HEAT_MAP),
+                        Crumb.here(person.name()));
     }
 
     private void show(PersonRates rates, RateFilter filter, boolean table, String path) {
@@ -176,7 +184,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String team = rates.person().teamName();
         Paragraph who = new Paragraph(team == null ? words.text("seen-by.person") : words.text("seen-by.team", team));
         Paragraph purpose = new Paragraph(words.text("purpose"));
-        purpose.addClassName("note");
+        purpose.addClassNames("note", "phrase");
+        who.addClassName("phrase");
         Section seenBy = new Section(head, who, purpose);
         seenBy.addClassName("card");
         Div side = new Div(new OverallCard(rates.overall(), words), seenBy);
@@ -190,7 +199,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Span soft(String text) {
         Span soft = new Span(text);
-        soft.addClassName("soft");
+        soft.addClassNames("soft", "phrase");
         return soft;
     }
 }

@@ -20,6 +20,8 @@ final class RateWords {
 
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
+    private static final double UNLIKELY = 0.2;
+    private static final double HARDLY = 0.05;
 
     private final Messages messages;
     private final Locale language;
@@ -74,10 +76,10 @@ final class RateWords {
         if (belowTarget >= LIKELY) {
             return text("certainty.below");
         }
-        if (belowTarget > 1 - LIKELY) {
+        if (belowTarget > UNLIKELY) {
             return text("certainty.open");
         }
-        return belowTarget > 1 - SURE ? text("certainty.met") : text("certainty.met.sure");
+        return belowTarget > HARDLY ? text("certainty.met") : text("certainty.met.sure");
     }
 
     /** How often in a hundred the rate would lie below what is still acceptable. */

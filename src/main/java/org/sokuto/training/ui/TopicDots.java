@@ -36,8 +36,11 @@ final class TopicDots extends Section {
         double target = Target.of(rates.topic().target()).rate();
         long below = rates.means().stream().filter(mean -> mean < target).count();
         String finding = words.text("topic.dots", rates.means().size(), below);
-        List<DotPlot.Dot> dots = dots(rates, team);
-        boolean mixed = dots.stream().map(DotPlot.Dot::highlighted).distinct().count() > 1;
+        List<DotPlot.Dot> own = dots(rates, team);
+        boolean mixed = own.stream().map(DotPlot.Dot::highlighted).distinct().count() > 1;
+        List<DotPlot.Dot> dots = mixed
+                ? own
+                : own.stream().map(dot -> new DotPlot.Dot(dot.value(), false)).toList();
         Div head = new Div(new H2(finding), legend(mixed));
         head.addClassName("card-head");
         add(head, table ? bins(rates.means()) : plot(dots, target, finding));

@@ -9,15 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.sokuto.catalog.TopicItem;
-import org.sokuto.shared.ui.IntervalBar;
-import org.sokuto.shared.ui.IntervalRow;
+import org.sokuto.shared.ui.DataTable;
 import org.sokuto.training.TopicRates;
-import org.sokuto.training.analysis.RateBand;
-import org.sokuto.training.analysis.Target;
 import org.sokuto.training.analysis.TopicFinding;
 
 /** What the verdict on a topic rests on: how many are below target, and how the product's other topics do. */
@@ -43,7 +37,7 @@ final class TopicGrounds extends Div {
 
     private Section grounds() {
         OrderedList list = new OrderedList();
-        list.addClassName("reasons");
+        list.addClassNames("reasons", "phrase");
         rates.finding().ifPresent(found -> list.add(spread(found)));
         new FindingWords(words)
                 .others(rates.others())
@@ -69,38 +63,27 @@ final class TopicGrounds extends Div {
     }
 
     private Section others() {
-        EstimateBars bars = EstimateBars.near(
-                rates.others().stream().map(other -> other.finding().wilson90()).toList(), words);
-        Stream<IntervalRow> rows = rates.others().stream().map(other -> row(other, bars));
-        List<Double> targets = rates.others().stream()
-                .map(other -> Target.of(other.topic().target()).rate())
-                .distinct()
-                .toList();
-        IntervalRow axis = IntervalRow.axis(targets.size() == 1 ? bars.axis(targets.getFirst()) : bars.axis());
-        UnorderedList list =
-                IntervalRow.list(Stream.concat(Stream.of(axis), rows).toArray(IntervalRow[]::new));
-        list.addClassName("stateless");
+        DataTable<TopicRates.Finding> table = new DataTable<TopicRates.Finding>(words.text("topic.others"))
+                .component(words.text("topic"), this::link)
+                .number(
+                        words.text("overall.rate"),
+                        other -> words.percentText(other.finding().counts().rate()))
+                .number(
+                        words.text("range.label"),
+                        other -> words.range(other.finding().wilson90()))
+                .number(
+                        words.text("count"),
+                        other -> words.text("number", other.finding().counts().n()))
+                .small()
+                .rows(rates.others());
         Paragraph note = new Paragraph(words.text("topic.others.note"));
         note.addClassName("note");
-        Section section = new Section(new H2(words.text("topic.others.title", words.name(product))), list, note);
+        Section section = new Section(new H2(words.text("topic.others.title", words.name(product))), table, note);
         section.addClassName("card");
         return section;
     }
 
-    private IntervalRow row(TopicRates.Finding other, EstimateBars bars) {
-        var counts = other.finding().counts();
-        Target target = Target.of(other.topic().target());
-        IntervalBar bar = bars.of(
-                        other.finding().wilson90(),
-                        counts.rate(),
-                        target.rate(),
-                        Bands.bar(RateBand.ofGroup(counts, target)))
-                .slim();
-        return IntervalRow.of(
-                        new Anchor(
-                                TrainingRoutes.topic(other.topic().code(), filter), words.name(other.topic(), product)),
-                        bar)
-                .value(String.valueOf(RateWords.percent(counts.rate())), words.text("percent.sign"))
-                .count(words.count(counts.n()));
+    private Anchor link(TopicRates.Finding other) {
+        return new Anchor(TrainingRoutes.topic(other.topic().code(), filter), words.name(other.topic(), product));
     }
 }

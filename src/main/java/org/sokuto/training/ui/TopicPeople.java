@@ -87,6 +87,7 @@ final class TopicPeople extends Section {
         names.put(ALL, words.text("filter.team.all"));
         teams.forEach(item -> names.put(item.id().value().toString(), item.name()));
         Select<String> choice = new Select<>();
+        choice.addClassName("w-name");
         choice.setAriaLabel(words.text("filter.team"));
         choice.setItems(names.keySet());
         choice.setItemLabelGenerator(names::get);

@@ -18,7 +18,7 @@ final class TopicVerdictCard extends Section {
         Paragraph finding = new Paragraph(findings.topic(rates.finding()));
         finding.addClassName("finding");
         Paragraph advice = new Paragraph(findings.advice(rates.finding()));
-        advice.addClassName("soft");
+        advice.addClassNames("soft", "phrase");
         add(new Div(new Chip(Chip.Kind.ACCENT, words.text("topic.verdict")), finding, advice));
         rates.finding()
                 .ifPresent(found -> add(Stat.list(

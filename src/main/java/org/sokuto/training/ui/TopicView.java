@@ -45,6 +45,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TeamService teams;
     private final transient Access access;
     private final transient RateWords words;
+    private final Div page = new Div();
     private String title = "";
 
     TopicView(GapService gaps, CatalogService catalog, TeamService teams, Access access, Messages messages) {
@@ -53,7 +54,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.teams = teams;
         this.access = access;
         words = new RateWords(messages, getLocale());
-        addClassName("stack");
+        page.addClassName("stack");
     }
 
     @Override
@@ -69,6 +70,8 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             boolean table =
                     address.getSingleParameter(VIEW).filter(TABLE::equals).isPresent();
             add(header(rates, product, filter, table));
+            page.removeAll();
+            add(page);
             show(rates, product, filter, table, address.getSingleParameter(TEAM).orElse(""));
         } catch (NotFound notFound) {
             event.rerouteToError(NotFoundException.class);
@@ -113,12 +116,12 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TopicRates rates, TopicItem product, RateFilter filter, boolean table, String team) {
         if (rates.basis().isEmpty()) {
-            add(HeatMapEmpty.noCalls(words, access.may(Action.CALL_IMPORT)));
+            page.add(HeatMapEmpty.noCalls(words, access.may(Action.CALL_IMPORT)));
             return;
         }
-        add(new TopicVerdictCard(rates, filter, words));
+        page.add(new TopicVerdictCard(rates, filter, words));
         if (!rates.topic().material()) {
-            add(new Callout(Callout.Kind.WARN, words.text("topic.no-material")).icon(Icons.WARNING));
+            page.add(new Callout(Callout.Kind.WARN, words.text("topic.no-material")).icon(Icons.WARNING));
         }
         List<Component> left = new ArrayList<>();
         if (!rates.means().isEmpty()) {
@@ -136,7 +139,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("stack");
         Div split = new Div(main, new TopicGrounds(rates, product, filter, words));
         split.addClassNames("split", "wide");
-        add(split);
+        page.add(split);
     }
 
     /** The teams of the people shown by name. */

@@ -1,9 +1,9 @@
 package org.sokuto.training.ui;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sokuto.people.PersonId;
 import org.springframework.web.util.UriUtils;
 
@@ -37,6 +37,8 @@ final class TrainingRoutes {
     static String address(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
-                : path + "?" + QueryParameters.simple(parameters).getQueryString();
+                : parameters.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + UriUtils.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 }
