@@ -100,7 +100,8 @@ class DemoJourney {
     void whatIsNotYoursLooksLikeWhatIsNotThere() {
         try (Visitor operator = visitor(Locale.JAPANESE, Visitor.DESK)) {
             operator.signIn("OP0022", PASSWORD);
-            String notThere = operator.open("people/0195c4f0-0000-7000-8000-000000000000").text();
+            String notThere =
+                    operator.open("people/0195c4f0-0000-7000-8000-000000000000").text();
             assertThat(notThere).contains("このページは開けません");
             assertThat(operator.open("gaps").text()).isEqualTo(notThere);
             operator.look("not-found");

@@ -115,10 +115,13 @@ class FirstStartJourney {
 
     private void appointSupervisor(Visitor admin) {
         admin.open("teams");
-        Locator row = admin.page().locator("vaadin-grid-cell-content, li, tr").filter(
-                new Locator.FilterOptions().setHasText("第1チーム"));
+        Locator row = admin.page()
+                .locator("vaadin-grid-cell-content, li, tr")
+                .filter(new Locator.FilterOptions().setHasText("第1チーム"));
         row.first().waitFor();
-        admin.page().getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Change"))
+        admin.page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Change"))
                 .last()
                 .click();
         Locator dialog = dialog(admin);
@@ -137,9 +140,8 @@ class FirstStartJourney {
                 .click();
         dialog.getByText("Download list").waitFor();
         admin.look("first-codes");
-        Download download = admin.page().waitForDownload(() -> dialog.getByText("Download list")
-                .first()
-                .click());
+        Download download = admin.page()
+                .waitForDownload(() -> dialog.getByText("Download list").first().click());
         return Files.readAllLines(download.path()).stream()
                 .filter(line -> line.contains("OP1"))
                 .map(line -> line.replaceAll(".*?([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}).*", "$1"))
@@ -169,7 +171,9 @@ class FirstStartJourney {
     }
 
     private static Locator dialog(Visitor visitor) {
-        return visitor.page().locator("vaadin-dialog[opened], vaadin-dialog-overlay").last();
+        return visitor.page()
+                .locator("vaadin-dialog[opened], vaadin-dialog-overlay")
+                .last();
     }
 
     private Path write(String name, String text) throws IOException {
