@@ -30,7 +30,8 @@ public final class TestFiles {
     /** A file kept beside the tests, such as {@code calls/roster.csv}. */
     public static CsvFile resource(String name) {
         try {
-            return CsvFile.open(Path.of(TestFiles.class.getResource("/org/sokuto/" + name).toURI()));
+            return CsvFile.open(
+                    Path.of(TestFiles.class.getResource("/org/sokuto/" + name).toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

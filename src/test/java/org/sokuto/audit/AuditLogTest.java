@@ -32,7 +32,14 @@ class AuditLogTest extends ApplicationTest {
     private static final String NOTHING_BEFORE = "0".repeat(64);
 
     private record Row(
-            long seq, String at, String action, String actor, String subject, String detail, String previous, String hash) {
+            long seq,
+            String at,
+            String action,
+            String actor,
+            String subject,
+            String detail,
+            String previous,
+            String hash) {
 
         String seal() {
             String text = String.join("\n", previous, Long.toString(seq), at, action, actor, subject, detail);
@@ -61,9 +68,7 @@ class AuditLogTest extends ApplicationTest {
         append("account.create", null, null, Map.of());
         append("role.grant", actor, null, Map.of("role", "MANAGER"));
 
-        assertThat(rows())
-                .extracting(Row::action)
-                .containsExactly("team.write", "account.create", "role.grant");
+        assertThat(rows()).extracting(Row::action).containsExactly("team.write", "account.create", "role.grant");
         assertThat(rows().getFirst().detail()).isEqualTo("created=a\\;b\\\\c\\nd;name=第1チーム;");
         assertChained();
     }
@@ -72,7 +77,8 @@ class AuditLogTest extends ApplicationTest {
     void a_row_changed_afterwards_breaks_the_chain() {
         append("team.write", null, null, Map.of("name", "第1チーム"));
         append("team.write", null, null, Map.of("name", "第2チーム"));
-        database.sql("update audit_entry set detail = 'name=第3チーム;' where seq = 1").update();
+        database.sql("update audit_entry set detail = 'name=第3チーム;' where seq = 1")
+                .update();
 
         assertThat(rows().getFirst().seal()).isNotEqualTo(rows().getFirst().hash());
     }

@@ -65,8 +65,8 @@ class CallImportServiceTest extends ApplicationTest {
 
     @Test
     void a_check_finds_every_bad_row_by_line_and_code_and_stores_nothing() throws IOException {
-        CallReport report = asInstallation(
-                () -> service.check(history, mapping(history), rejects::add, ImportProgress.SILENT));
+        CallReport report =
+                asInstallation(() -> service.check(history, mapping(history), rejects::add, ImportProgress.SILENT));
 
         assertThat(report.rows().outcome()).isEqualTo(Outcome.CHECKED);
         assertThat(report.rows().read()).isEqualTo(ROWS);
@@ -99,12 +99,14 @@ class CallImportServiceTest extends ApplicationTest {
             assertThat(news.firstDay()).isEqualTo(report.firstDay());
             assertThat(news.lastDay()).isEqualTo(report.lastDay());
         });
-        assertThat(asInstallation(() -> service.findImports(0, 10))).singleElement().satisfies(item -> {
-            assertThat(item.fileName()).isEqualTo("calls.csv");
-            assertThat(item.rowsAdded()).isEqualTo(ROWS - BAD);
-            assertThat(item.rowsRejected()).isEqualTo(BAD);
-            assertThat(item.firstDay()).isEqualTo(report.firstDay());
-        });
+        assertThat(asInstallation(() -> service.findImports(0, 10)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.fileName()).isEqualTo("calls.csv");
+                    assertThat(item.rowsAdded()).isEqualTo(ROWS - BAD);
+                    assertThat(item.rowsRejected()).isEqualTo(BAD);
+                    assertThat(item.firstDay()).isEqualTo(report.firstDay());
+                });
     }
 
     @Test
@@ -129,7 +131,9 @@ class CallImportServiceTest extends ApplicationTest {
 
         assertThat(rolledUp).isEqualTo(plain).hasSizeGreaterThan(500);
         assertThat(count("call_fact where repeat_given"))
-                .isEqualTo(database.sql("select sum(repeated) from call_day").query(Long.class).single());
+                .isEqualTo(database.sql("select sum(repeated) from call_day")
+                        .query(Long.class)
+                        .single());
     }
 
     @Test
@@ -166,7 +170,10 @@ class CallImportServiceTest extends ApplicationTest {
                 "受付番号,受付日時,オペレーターID,問合せ分類コード,即答フラグ",
                 "X1,2026/09/30 10:00:00,OP0001,hikari.plan,○",
                 "X2,2026/09/30 10:05:00,OP0001,hikari.plan,×");
-        assertThat(run(CsvFile.open(TestFiles.write("a.csv", good)), false).rows().added()).isEqualTo(2);
+        assertThat(run(CsvFile.open(TestFiles.write("a.csv", good)), false)
+                        .rows()
+                        .added())
+                .isEqualTo(2);
 
         CallReport renamed = run(CsvFile.open(TestFiles.write("b.csv", good)), false);
 
@@ -196,7 +203,10 @@ class CallImportServiceTest extends ApplicationTest {
                 .param("id", leaver.value())
                 .update();
 
-        assertThat(run(one("X1,2026/09/01 10:00:00,OP0009,hikari.plan,○"), false).rows().added()).isEqualTo(1);
+        assertThat(run(one("X1,2026/09/01 10:00:00,OP0009,hikari.plan,○"), false)
+                        .rows()
+                        .added())
+                .isEqualTo(1);
     }
 
     @Test
@@ -238,7 +248,8 @@ class CallImportServiceTest extends ApplicationTest {
     void progress_never_goes_back_and_ends_at_the_end() {
         List<Double> seen = new ArrayList<>();
 
-        asInstallation(() -> service.run(cleaned(), mapping(history), false, rejects::add, (done, rows) -> seen.add(done)));
+        asInstallation(
+                () -> service.run(cleaned(), mapping(history), false, rejects::add, (done, rows) -> seen.add(done)));
 
         assertThat(seen).isSorted().hasSizeGreaterThan(2);
         assertThat(seen.getLast()).isEqualTo(1);
@@ -250,9 +261,11 @@ class CallImportServiceTest extends ApplicationTest {
 
         asInstallation(() -> {
             assertThatThrownBy(() -> service.mappingFor(foreign, null)).isInstanceOf(FileFault.class);
-            assertThatThrownBy(() -> service.mappingFor(history, "no_such_mapping")).isInstanceOf(FileFault.class);
+            assertThatThrownBy(() -> service.mappingFor(history, "no_such_mapping"))
+                    .isInstanceOf(FileFault.class);
         });
-        assertThat(asInstallation(() -> service.mappingFor(history, "jp_support_csv").key()))
+        assertThat(asInstallation(
+                        () -> service.mappingFor(history, "jp_support_csv").key()))
                 .isEqualTo("jp_support_csv");
     }
 
@@ -261,15 +274,17 @@ class CallImportServiceTest extends ApplicationTest {
         PersonId administrator = people.addNamed("AD0001", "管理 花子", null, Role.ADMIN);
         CsvFile file = one("X1,2026/09/30 10:00:00,OP0001,hikari.plan,○");
 
-        as(administrator, () -> service.run(file, service.mappingFor(file, null), false, rejects::add, ImportProgress.SILENT));
+        as(
+                administrator,
+                () -> service.run(file, service.mappingFor(file, null), false, rejects::add, ImportProgress.SILENT));
 
-        assertThat(asInstallation(() -> service.findImports(0, 1)).getFirst().importedBy()).isEqualTo("管理 花子");
+        assertThat(asInstallation(() -> service.findImports(0, 1)).getFirst().importedBy())
+                .isEqualTo("管理 花子");
     }
 
     private CallReport run(CsvFile file, boolean goodRows) {
         rejects.clear();
-        return asInstallation(
-                () -> service.run(file, mapping(file), goodRows, rejects::add, ImportProgress.SILENT));
+        return asInstallation(() -> service.run(file, mapping(file), goodRows, rejects::add, ImportProgress.SILENT));
     }
 
     private org.sokuto.calls.format.MappingPreset mapping(CsvFile file) {
@@ -301,8 +316,7 @@ class CallImportServiceTest extends ApplicationTest {
 
     private Map<Long, String> found() {
         return rejects.stream()
-                .collect(Collectors.toMap(
-                        RowFault::line, fault -> fault.code().code(), (a, b) -> a + b, TreeMap::new));
+                .collect(Collectors.toMap(RowFault::line, fault -> fault.code().code(), (a, b) -> a + b, TreeMap::new));
     }
 
     private static Map<Long, String> putIn() throws IOException {

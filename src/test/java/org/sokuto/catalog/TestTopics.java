@@ -24,10 +24,9 @@ public final class TestTopics {
             String product = code.substring(0, code.indexOf('.'));
             list.append("%s,製品 %s,テーマ %s\n".formatted(code, product, code));
         }
-        ImportReport report =
-                current.asInstallation(() -> topics.run(TestFiles.csv(list.toString()), false, fault -> {
-                    throw new IllegalArgumentException(fault.toString());
-                }));
+        ImportReport report = current.asInstallation(() -> topics.run(TestFiles.csv(list.toString()), false, fault -> {
+            throw new IllegalArgumentException(fault.toString());
+        }));
         if (report.outcome() != ImportReport.Outcome.STORED) {
             throw new IllegalStateException(report.toString());
         }

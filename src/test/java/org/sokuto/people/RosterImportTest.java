@@ -77,8 +77,8 @@ class RosterImportTest extends ApplicationTest {
 
     @Test
     void good_rows_come_in_if_they_are_asked_for() {
-        ImportReport report = asInstallation(() ->
-                roster.run(TestFiles.csv(HEADER, AOI, "OP0009,,,,,", REN), true, rejects::add));
+        ImportReport report =
+                asInstallation(() -> roster.run(TestFiles.csv(HEADER, AOI, "OP0009,,,,,", REN), true, rejects::add));
 
         assertThat(report.outcome()).isEqualTo(Outcome.STORED);
         assertThat(report.added()).isEqualTo(2);
@@ -88,10 +88,7 @@ class RosterImportTest extends ApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ,佐藤 葵,,,,                  | employee_no | missing_cell
             OP0003,,,,,                   | name        | missing_cell
             OP0003,佐藤 葵,,,2024-02-30,  | hired_on    | bad_date

@@ -127,7 +127,8 @@ class SignInServiceTest extends ApplicationTest {
         String typed = " " + code.toLowerCase(Locale.ROOT).replace("-", " ");
         assertThat(service.signIn("OP0001", typed))
                 .isInstanceOfSatisfying(
-                        Accepted.class, accepted -> assertThat(accepted.choosePassword()).isTrue());
+                        Accepted.class,
+                        accepted -> assertThat(accepted.choosePassword()).isTrue());
         as(operator, () -> service.choosePassword("a-password-of-my-own", "a-password-of-my-own"));
 
         assertThat(service.signIn("OP0001", code)).isInstanceOf(Refused.class);
@@ -183,8 +184,8 @@ class SignInServiceTest extends ApplicationTest {
     @Test
     void a_password_has_fifteen_characters_or_more_whatever_they_are() {
         as(operator, () -> {
-            InvalidInput refused =
-                    catchThrowableOfType(InvalidInput.class, () -> service.choosePassword("x".repeat(14), "x".repeat(14)));
+            InvalidInput refused = catchThrowableOfType(
+                    InvalidInput.class, () -> service.choosePassword("x".repeat(14), "x".repeat(14)));
             assertThat(refused.messageKey()).isEqualTo("people.password.short");
             assertThat(refused.field()).isEqualTo("password");
             assertThat(refused.arguments()).containsExactly(15, 14);
