@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What may be handed over on a page; the command line knows no limit.
+ * What may be handed over in a dialog: lists of people or topics. The command line knows no limit.
  *
  * @param limit largest file
  */
 @ConfigurationProperties("sokuto.upload")
-public record UploadSettings(@DefaultValue("500MB") DataSize limit) {}
+public record UploadSettings(@DefaultValue("20MB") DataSize limit) {}

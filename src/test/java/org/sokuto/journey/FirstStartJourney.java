@@ -167,6 +167,9 @@ class FirstStartJourney {
     }
 
     private static void upload(Visitor visitor, Path file) {
+        visitor.page()
+                .waitForFunction("() => { const upload = document.querySelector('vaadin-upload');"
+                        + " return upload && upload.target && upload.target.includes('VAADIN'); }");
         visitor.page().locator("vaadin-upload input[type=file]").first().setInputFiles(file);
     }
 

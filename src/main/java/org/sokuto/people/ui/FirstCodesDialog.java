@@ -75,13 +75,14 @@ class FirstCodesDialog extends Dialog {
         content.removeAll();
         content.add(
                 new Callout(Callout.Kind.WARN, getTranslation("people.codes.once", issued.size())).icon(Icons.WARNING),
-                new Div(new CsvDownload(
-                        getTranslation("people.codes.download"),
-                        getTranslation("people.codes.file"),
-                        out -> write(header, issued, out))),
                 list);
+        CsvDownload download = new CsvDownload(
+                getTranslation("people.codes.download"),
+                getTranslation("people.codes.file"),
+                out -> write(header, issued, out));
+        download.addClassNames("button", "primary");
         getFooter().removeAll();
-        getFooter().add(close("people.codes.close"));
+        getFooter().add(close("people.codes.close"), download);
     }
 
     private static void write(List<String> header, List<OneTimeCode> issued, OutputStream out) throws IOException {

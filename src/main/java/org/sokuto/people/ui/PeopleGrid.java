@@ -20,6 +20,8 @@ import org.sokuto.shared.ui.Small;
 /** People in order of reading, read page by page; one column of cards on a phone. */
 class PeopleGrid extends Grid<PersonItem> {
 
+    static final String NAME = "name";
+
     private static final int ROWS_IN_FULL = 20;
 
     private final PersonPaths paths;
@@ -49,6 +51,7 @@ class PeopleGrid extends Grid<PersonItem> {
                 .setWidth("8rem")
                 .setFlexGrow(0);
         Column<PersonItem> name = addComponentColumn(this::name)
+                .setKey(NAME)
                 .setHeader(getTranslation("people.person.name"))
                 .setFlexGrow(2);
         Column<PersonItem> team = addColumn(person -> orDash(person.teamName()))

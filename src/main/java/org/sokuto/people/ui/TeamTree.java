@@ -18,6 +18,8 @@ import org.sokuto.shared.ui.Small;
 /** Teams below each other with size and supervisors; on a phone these stand below the name. */
 class TeamTree extends TreeGrid<TeamNode> {
 
+    static final String APPOINT = "appoint";
+
     private static final int ROWS_IN_FULL = 20;
     private static final int ALL_LEVELS = 20;
 
@@ -40,6 +42,7 @@ class TeamTree extends TreeGrid<TeamNode> {
                 .setFlexGrow(2);
         if (mayWrite) {
             addComponentColumn(node -> button(node.team(), appoint))
+                    .setKey(APPOINT)
                     .setHeader(getTranslation("people.teams.change"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);

@@ -60,6 +60,11 @@ public record CellText(String text) {
         return CellTime.date(withPlainDashes());
     }
 
+    /** A day that may be written without its year, which is then the given one. */
+    public Optional<LocalDate> date(int yearIfNone) {
+        return date().or(() -> CellTime.monthAndDay(withPlainDashes(), yearIfNone));
+    }
+
     /** A day and a time of day; 24:00 is the next midnight. */
     public Optional<LocalDateTime> dateTime() {
         return CellTime.dateTime(withPlainDashes());

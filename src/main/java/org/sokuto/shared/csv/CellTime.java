@@ -19,6 +19,7 @@ final class CellTime {
     private static final Pattern DATE = Pattern.compile("(?:(\\d{4})|(令和|平成|昭和|[RHSrhs])\\.?(元|\\d{1,2}))"
             + "(?:([/.-])(\\d{1,2})\\4(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})(?:[/.-](\\d{1,2})|月(\\d{1,2})日)");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?|(\\d{1,2})時(\\d{1,2})分(?:(\\d{1,2})秒)?");
 
@@ -35,6 +36,17 @@ final class CellTime {
             Matcher digits = DIGITS.matcher(text);
             return digits.matches()
                     ? checked(day(digits.group(1), null, null, number(digits.group(2)), number(digits.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalDate> monthAndDay(String text, int year) {
+        Matcher m = MONTH_AND_DAY.matcher(text);
+        try {
+            return m.matches()
+                    ? Optional.of(LocalDate.of(year, number(m.group(1)), number(first(m.group(2), m.group(3)))))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

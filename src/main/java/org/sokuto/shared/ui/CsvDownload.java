@@ -20,7 +20,8 @@ public final class CsvDownload extends Anchor {
     }
 
     public CsvDownload(String text, String fileName, Content content) {
-        add(Icons.EXPORT.create(), new Span(text));
+        addClassName("download");
+        add(Icons.IMPORT.create(), new Span(text));
         setHref((DownloadEvent event) -> {
             event.setFileName(fileName);
             event.setContentType("text/csv;charset=utf-8");

@@ -120,4 +120,12 @@ class CellTextTest {
         assertThat(CellText.of(" ＯＰ０００１\u3000").code()).isEqualTo("OP0001");
         assertThat(CellText.of("=1+1").code()).isEqualTo("=1+1");
     }
+
+    @ParameterizedTest
+    @CsvSource({"11/21, 2026-11-21", "１１月２１日, 2026-11-21", "3-1, 2026-03-01", "R8.4.1, 2026-04-01"})
+    void readsADayWithoutItsYear(String written, LocalDate day) {
+        assertThat(CellText.of(written).date(2026)).contains(day);
+        assertThat(CellText.of("2/30").date(2026)).isEmpty();
+        assertThat(CellText.of("11/21").date()).isEmpty();
+    }
 }

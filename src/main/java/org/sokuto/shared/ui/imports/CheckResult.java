@@ -1,7 +1,6 @@
 package org.sokuto.shared.ui.imports;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,13 +15,12 @@ import org.sokuto.shared.ui.DataTable;
 import org.sokuto.shared.ui.Stat;
 
 /** The second step: what the file would do, the rows it cannot bring, and how it was read. */
-final class CheckResult extends Div implements Focusable<CheckResult> {
+final class CheckResult extends Div {
 
     private static final int MOST_COLUMNS = 12;
 
     CheckResult(CheckedFile checked, EncodingField encoding) {
         addClassName("stack");
-        setTabIndex(-1);
         ImportReport report = checked.report();
         add(finding(checked), counts(report));
         if (report.rejected() > 0) {
@@ -31,10 +29,10 @@ final class CheckResult extends Div implements Focusable<CheckResult> {
         add(reading(checked, encoding));
     }
 
-    private Paragraph finding(CheckedFile checked) {
+    private Finding finding(CheckedFile checked) {
         ImportReport report = checked.report();
         String key = report.rejected() > 0 ? "rejected" : checked.worthTaking() > 0 ? "good" : "same";
-        Paragraph finding = new Paragraph(
+        Finding finding = new Finding(
                 getTranslation("import.finding." + key, report.read(), report.rejected(), checked.worthTaking()));
         finding.addClassName("big");
         return finding;

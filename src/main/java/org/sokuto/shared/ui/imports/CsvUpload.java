@@ -1,6 +1,7 @@
 package org.sokuto.shared.ui.imports;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.sokuto.shared.ui.Icons;
 import org.springframework.util.unit.DataSize;
 
 /** Where one CSV file is chosen or dropped; the browser judges its name and size, the server its size once more. */
@@ -27,7 +29,10 @@ final class CsvUpload extends Upload {
         setMaxFiles(1);
         setMaxFileSize((int) Math.min(limit, Integer.MAX_VALUE));
         setAcceptedFileTypes(".csv");
-        setUploadButton(new Button(getTranslation("import.upload.choose")));
+        Button choose = new Button(getTranslation("import.upload.choose"));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        setUploadButton(choose);
+        setDropLabelIcon(Icons.IMPORT.create());
         setDropLabel(new Span(getTranslation("import.upload.drop", largest.toMegabytes())));
         setI18n(texts(largest));
     }

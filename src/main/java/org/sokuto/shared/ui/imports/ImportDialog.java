@@ -13,8 +13,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.shared.Messages;
 import org.sokuto.shared.csv.CsvFile;
@@ -42,6 +43,7 @@ class ImportDialog extends Dialog {
     private final transient Messages messages;
     private final transient DataSize limit;
     private final transient Runnable afterwards;
+    private final transient Executor background;
     private final Steps steps = new Steps(
             getTranslation("import.steps"),
             getTranslation("import.step.done"),
@@ -53,12 +55,19 @@ class ImportDialog extends Dialog {
     private transient @Nullable ReceivedFile received;
     private transient @Nullable TextEncoding encoding;
 
-    ImportDialog(ImportGuide guide, CsvImport work, Messages messages, DataSize limit, Runnable afterwards) {
+    ImportDialog(
+            ImportGuide guide,
+            CsvImport work,
+            Messages messages,
+            DataSize limit,
+            Runnable afterwards,
+            Executor background) {
         this.guide = guide;
         this.work = work;
         this.messages = messages;
         this.limit = limit;
         this.afterwards = afterwards;
+        this.background = background;
         setHeaderTitle(guide.title());
         addClassName("import-dialog");
         content.addClassName("stack");
@@ -81,7 +90,7 @@ class ImportDialog extends Dialog {
         }
     }
 
-    private void receive(ReceivedFile file) {
+    void receive(ReceivedFile file) {
         discard();
         received = file;
         if (isOpened()) {
@@ -114,7 +123,6 @@ class ImportDialog extends Dialog {
         Button other = new Button(getTranslation("import.other-file"), click -> chooseFile(null));
         other.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().addComponentAsFirst(other);
-        result.focus();
     }
 
     private void take(boolean goodRows) {
@@ -128,10 +136,8 @@ class ImportDialog extends Dialog {
     }
 
     private void tell(CheckedFile taken) {
-        TakenResult result = new TakenResult(taken);
-        show(2, result);
+        show(2, new TakenResult(taken));
         getFooter().add(close("shared.close"));
-        result.focus();
         afterwards.run();
     }
 
@@ -148,7 +154,7 @@ class ImportDialog extends Dialog {
         return new Button(getTranslation(key), click -> close());
     }
 
-    private void wait(String key) {
+    private void showWaiting(String key) {
         Paragraph words = new Paragraph(getTranslation(key));
         words.getElement().setAttribute("role", "status");
         ProgressBar progress = new ProgressBar();
@@ -165,7 +171,7 @@ class ImportDialog extends Dialog {
         if (file == null) {
             return;
         }
-        wait(key);
+        showWaiting(key);
         TextEncoding chosen = encoding;
         Locale language = getLocale();
         inBackground(() -> file.use(path -> read(path, file.name(), chosen, language, reading)), then);
@@ -181,18 +187,18 @@ class ImportDialog extends Dialog {
         }
     }
 
-    private void inBackground(Callable<CheckedFile> job, SerializableConsumer<CheckedFile> then) {
+    private void inBackground(Supplier<CheckedFile> job, SerializableConsumer<CheckedFile> then) {
         UI ui = UI.getCurrent();
-        Thread.ofVirtual().name("import").start(() -> {
+        background.execute(() -> {
             try {
-                CheckedFile outcome = job.call();
+                CheckedFile outcome = job.get();
                 answer(ui, () -> then.accept(outcome));
             } catch (FileFault fault) {
                 answer(ui, () -> chooseFile(fault));
-            } catch (Exception failure) {
+            } catch (RuntimeException failure) {
                 answer(ui, () -> {
                     chooseFile(null);
-                    throw new IllegalStateException(failure);
+                    throw failure;
                 });
             }
         });

@@ -18,6 +18,13 @@ public class ImportDialogs {
 
     /** Opens a dialog that calls back after each file taken over. */
     public void open(ImportGuide guide, CsvImport work, Runnable afterwards) {
-        new ImportDialog(guide, work, messages, settings.limit(), afterwards).open();
+        new ImportDialog(
+                        guide,
+                        work,
+                        messages,
+                        settings.limit(),
+                        afterwards,
+                        task -> Thread.ofVirtual().name("import").start(task))
+                .open();
     }
 }

@@ -1,6 +1,5 @@
 package org.sokuto.shared.ui.imports;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.file.Files;
@@ -10,16 +9,17 @@ import org.sokuto.shared.ui.CsvDownload;
 import org.sokuto.shared.ui.Icons;
 
 /** The third step: what was taken over, and what was left out. */
-final class TakenResult extends Div implements Focusable<TakenResult> {
+final class TakenResult extends Div {
 
     TakenResult(CheckedFile taken) {
         addClassName("stack");
-        setTabIndex(-1);
         ImportReport report = taken.report();
-        add(new Callout(
+        Callout done = new Callout(
                         Callout.Kind.OK,
-                        getTranslation("import.taken", taken.worthTaking(), report.added(), report.changed()))
-                .icon(Icons.CHECK));
+                        new Finding(
+                                getTranslation("import.taken", taken.worthTaking(), report.added(), report.changed())))
+                .icon(Icons.CHECK);
+        add(done);
         if (Files.exists(taken.rejects())) {
             Paragraph left = new Paragraph(getTranslation("import.left-out"));
             left.addClassName("phrase");
