@@ -19,6 +19,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import kotlin.jvm.functions.Function0;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.sokuto.ApplicationTest;
@@ -119,9 +120,12 @@ public abstract class KaribuTest extends ApplicationTest {
         });
         SecurityContextHolder.setContext(security);
         Routes routes = new Routes(new HashSet<>(PAGES), new HashSet<>(ERROR_PAGES), true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        VaadinSession.getCurrent().setLocale(language);
-        UI.getCurrent().setLocale(language);
+        // The window opens with the first page in it, so the language has to be there before.
+        Function0<UI> window = () -> {
+            VaadinSession.getCurrent().setLocale(language);
+            return new UI();
+        };
+        MockVaadin.setup(window, new MockSpringServlet(routes, context, window));
     }
 
     @SuppressWarnings("unchecked")

@@ -52,7 +52,7 @@ final class GapCsv {
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
-                    HEADER.stream().map(column -> words.text("csv." + column)).toList());
+                    HEADER.stream().map(column -> words.text(column)).toList());
             for (HeatMap.Row row : map.rows()) {
                 for (TopicItem topic : map.topics()) {
                     csv.writeRecord(line(row.person().name(), topic, row.cells().get(topic.id())));
