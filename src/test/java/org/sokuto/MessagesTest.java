@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +32,7 @@ import org.sokuto.shared.Messages;
 class MessagesTest {
 
     private static final Pattern INDEX = Pattern.compile("\\{(\\d+)[,}]");
+    private static final Pattern PLURAL = Pattern.compile("\\{\\d+,choice,[^{}]*}");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z]|&[a-z]+;");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+\\.?");
@@ -171,15 +176,25 @@ class MessagesTest {
     }
 
     private static String filled(String pattern, Locale language) {
-        return new MessageFormat(pattern, language).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        MessageFormat format = new MessageFormat(pattern, language);
+        Object[] arguments = new Object[9];
+        Arrays.fill(arguments, 2);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < formats.length; i++) {
+            if (formats[i] != null && !(formats[i] instanceof NumberFormat)) {
+                arguments[i] = LocalDateTime.of(2026, 11, 21, 9, 30);
+            }
+        }
+        return format.format(arguments);
     }
 
     private static String module(String key) {
         return key.substring(0, key.indexOf('.'));
     }
 
+    /** Arguments that show something; one that only chooses between singular and plural need not be in both. */
     private static Set<String> indexes(String pattern) {
-        return INDEX.matcher(pattern)
+        return INDEX.matcher(PLURAL.matcher(pattern).replaceAll(""))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

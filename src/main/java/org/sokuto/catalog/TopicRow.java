@@ -34,13 +34,13 @@ record TopicRow(
 
     static Columns columns(CsvHeader header) {
         Map<String, List<String>> names = Map.of(
-                CODE, List.of("topic", "topic code"),
-                PRODUCT, List.of("product name"),
-                NAME, List.of("topic name"),
-                MINUTES, List.of("minutes of study"),
-                MATERIAL, List.of(),
-                PRODUCT_EN, List.of("product en"),
-                NAME_EN, List.of("name en"));
+                CODE, List.of("topic", "topic code", "コード"),
+                PRODUCT, List.of("product name", "商品"),
+                NAME, List.of("topic name", "テーマ"),
+                MINUTES, List.of("minutes of study", "学習の分数"),
+                MATERIAL, List.of("教材"),
+                PRODUCT_EN, List.of("product en", "商品（英語）"),
+                NAME_EN, List.of("name en", "テーマ（英語）"));
         return Columns.in(header, names, List.of(CODE, PRODUCT, NAME));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.audit.AuditLog;
 import org.sokuto.audit.Decision;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PeopleService {
+
+    /** Actions whose reach is one over persons; that of others, such as reading topics, says nothing about people. */
+    private static final Set<Action> ON_PERSONS = Set.of(Action.PROFILE_READ, Action.TEAM_WRITE, Action.RATE_COMPARE);
 
     private final PersonRepository persons;
     private final PersonQueries queries;
@@ -77,6 +81,9 @@ public class PeopleService {
     /** Active persons within reach of the action that hold the role, in order of reading. */
     @Requires({Action.PROFILE_READ, Action.RATE_COMPARE})
     public List<PersonReference> findReferences(Role role, Action action) {
+        if (!ON_PERSONS.contains(action)) {
+            throw new NotPermitted();
+        }
         return queries.references(role, access.scope(action));
     }
 

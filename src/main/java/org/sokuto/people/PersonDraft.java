@@ -1,8 +1,11 @@
 package org.sokuto.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.shared.InvalidInput;
+import org.sokuto.shared.Katakana;
 
 /**
  * What is entered about a person.
@@ -21,15 +24,28 @@ public record PersonDraft(
 
     public PersonDraft {
         name = name.strip();
-        kana = kana.strip();
-        if (name.isEmpty()) {
-            throw new InvalidInput("name", "people.person.name.empty");
+        kana = Katakana.of(kana);
+        team = team == null || team.isBlank() ? null : team.strip();
+        problems(name, kana, team).stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /** Everything that keeps these entries from being a draft, in the order of the form. */
+    public static List<InvalidInput> problems(String name, String kana, @Nullable String team) {
+        List<InvalidInput> problems = new ArrayList<>();
+        if (name.isBlank()) {
+            problems.add(new InvalidInput("name", "people.person.name.empty"));
         }
         if (name.length() > LONGEST) {
-            throw new InvalidInput("name", "people.person.name.long", LONGEST, name.length());
+            problems.add(new InvalidInput("name", "people.person.name.long", LONGEST, name.length()));
         }
         if (kana.length() > LONGEST) {
-            throw new InvalidInput("kana", "people.person.kana.long", LONGEST, kana.length());
+            problems.add(new InvalidInput("kana", "people.person.kana.long", LONGEST, kana.length()));
         }
+        if (team != null && team.length() > LONGEST) {
+            problems.add(new InvalidInput("team", "people.team.name.long", LONGEST, team.length()));
+        }
+        return problems;
     }
 }

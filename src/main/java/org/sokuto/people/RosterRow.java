@@ -34,12 +34,12 @@ record RosterRow(
 
     static Columns columns(CsvHeader header) {
         Map<String, List<String>> names = Map.of(
-                NUMBER, List.of("employee no", "employee number", "staff no"),
-                NAME, List.of("full name"),
-                KANA, List.of("furigana", "reading"),
-                TEAM, List.of("team name"),
-                HIRED, List.of("hired on", "hire date", "hired"),
-                ROLE, List.of("roles"));
+                NUMBER, List.of("employee no", "employee number", "staff no", "社員番号"),
+                NAME, List.of("full name", "氏名", "名前"),
+                KANA, List.of("furigana", "reading", "カタカナ", "カナ", "フリガナ", "氏名カナ"),
+                TEAM, List.of("team name", "チーム", "チーム名"),
+                HIRED, List.of("hired on", "hire date", "hired", "入社日"),
+                ROLE, List.of("roles", "役割"));
         return Columns.in(header, names, List.of(NUMBER, NAME));
     }
 
@@ -69,7 +69,7 @@ record RosterRow(
                     new PersonDraft(name, columns.raw(row, KANA), team.isEmpty() ? null : team, hired.orElse(null));
             return new RosterRow(number, draft, roles.get(), null);
         } catch (InvalidInput tooLong) {
-            return refused(columns.fault(row, KANA, RowFaultCode.MISSING_CELL));
+            return refused(columns.fault(row, tooLong.field(), RowFaultCode.MISSING_CELL));
         }
     }
 

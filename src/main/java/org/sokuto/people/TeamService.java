@@ -164,11 +164,14 @@ public class TeamService {
         }
     }
 
+    /** Whoever left or lost the role supervises nothing, also where the appointment still stands. */
     private Map<UUID, List<PersonReference>> supervisors() {
         Map<UUID, List<PersonReference>> found = new HashMap<>();
         database.sql("""
                         select s.team_id supervised, p.id, p.employee_no, p.name, p.team_id
                         from team_supervisor s join person p on p.id = s.person_id
+                        join role_grant g on g.person_id = p.id and g.role = 'SUPERVISOR'
+                        where p.left_on is null
                         order by p.sort_key, p.employee_no""").query(row -> {
             found.computeIfAbsent(row.getObject("supervised", UUID.class), id -> new ArrayList<>())
                     .add(PersonQueries.reference(row));

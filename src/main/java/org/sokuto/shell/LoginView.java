@@ -25,8 +25,6 @@ import org.sokuto.people.access.CurrentActor;
 import org.sokuto.people.signin.SignInResult;
 import org.sokuto.people.signin.SignInService;
 import org.sokuto.shared.SiteSettings;
-import org.sokuto.shared.ui.ErrorSummary;
-import org.sokuto.shared.ui.ErrorSummary.Problem;
 import org.sokuto.shared.ui.Icons;
 import org.sokuto.shell.demo.DemoLogin;
 import org.sokuto.shell.demo.DemoService;
@@ -41,7 +39,6 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentActor current;
     private final transient SiteSettings site;
 
-    private final ErrorSummary errors = new ErrorSummary();
     private final TextField number = new TextField();
     private final PasswordField password = new PasswordField();
 
@@ -99,13 +96,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields.addClassName("fields");
         Paragraph help = new Paragraph(getTranslation("shell.login.help"));
         help.addClassName("help");
-        Section section = new Section(logo, tagline, new H1(getPageTitle()), errors, fields, help);
+        Section section = new Section(logo, tagline, new H1(getPageTitle()), fields, help);
         section.addClassName("login");
         return section;
     }
 
     private void submit() {
-        errors.clear();
         number.setInvalid(false);
         password.setInvalid(false);
         if (number.getValue().isBlank()) {
@@ -133,9 +129,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private <F extends HasValidation & Focusable<?>> void refuse(F field, String messageKey, Object... arguments) {
-        String message = getTranslation(messageKey, arguments);
         field.setInvalid(true);
-        field.setErrorMessage(message);
-        errors.show(getTranslation("shared.errors", 1), List.of(new Problem(message, field)));
+        field.setErrorMessage(getTranslation(messageKey, arguments));
+        field.focus();
     }
 }

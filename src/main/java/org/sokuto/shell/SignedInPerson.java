@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sokuto.people.PeopleService;
 import org.sokuto.people.PersonItem;
-import org.sokuto.people.access.CurrentActor;
+import org.sokuto.people.access.Access;
+import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Role;
 import org.sokuto.shared.Messages;
 import org.sokuto.shared.ui.Small;
@@ -23,18 +24,18 @@ import org.springframework.stereotype.Component;
 class SignedInPerson {
 
     private final PeopleService people;
-    private final CurrentActor current;
+    private final Access access;
     private final Session session;
 
-    SignedInPerson(PeopleService people, CurrentActor current, Session session) {
+    SignedInPerson(PeopleService people, Access access, Session session) {
         this.people = people;
-        this.current = current;
+        this.access = access;
         this.session = session;
     }
 
-    /** The menu of whoever is signed in. */
+    /** The menu of whoever is signed in; none for who has to choose a password first. */
     Optional<MenuBar> menu() {
-        if (current.personOrNull() == null) {
+        if (!access.may(Action.LANGUAGE_WRITE)) {
             return Optional.empty();
         }
         return people.findMe().map(this::menu);

@@ -33,10 +33,10 @@ public final class TestPeople {
 
     /** A person of that team, if any, who has a password and exactly these roles. */
     public PersonId add(String employeeNo, @Nullable String team, Role... roles) {
-        return add(employeeNo, "氏名 " + employeeNo, team, roles);
+        return addNamed(employeeNo, "氏名 " + employeeNo, team, roles);
     }
 
-    public PersonId add(String employeeNo, String name, @Nullable String team, Role... roles) {
+    public PersonId addNamed(String employeeNo, String name, @Nullable String team, Role... roles) {
         PersonId id = addWithoutPassword(employeeNo, name, team, roles);
         database.sql("update credential set password_hash = :hash where person_id = :person")
                 .param("hash", SOME_HASH)

@@ -20,7 +20,7 @@ class LoginViewTest extends KaribuTest {
 
     @BeforeEach
     void hireOperator() {
-        people.add("OP0001", "佐藤 葵", "第1チーム", Role.OPERATOR);
+        people.addNamed("OP0001", "佐藤 葵", "第1チーム", Role.OPERATOR);
         people.letSignIn("OP0001");
     }
 

@@ -12,20 +12,18 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.calls.CallImportService;
 import org.sokuto.calls.format.MappingPreset;
+import org.sokuto.calls.ui.ImportJob.Choice;
 import org.sokuto.calls.ui.ImportJob.Stage;
-import org.sokuto.calls.ui.ImportJobs.Choice;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
 import org.sokuto.shared.csv.CsvFile;
 import org.sokuto.shared.csv.FileFault;
 import org.sokuto.shared.csv.TextEncoding;
-import org.sokuto.shared.ui.EmptyState;
 import org.sokuto.shared.ui.PageHeader;
-import org.sokuto.shared.ui.Picture;
 import org.sokuto.shared.ui.Steps;
 
 /** The way of a call history into the product: hand it in, see how it is read and what it would do, then decide. */
@@ -47,7 +45,6 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private transient @Nullable ImportJob job;
     private transient @Nullable JobWatch watch;
-    private transient Choice choice = Choice.NONE;
     private @Nullable Stage shown;
     private @Nullable ProgressCard progress;
 
@@ -91,23 +88,21 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void received(UploadedFile file) {
-        choice = Choice.NONE;
-        follow(jobs.check(file, choice, getLocale()));
+        follow(jobs.check(file, Choice.NONE, getLocale()));
     }
 
     private void choose(TextEncoding encoding) {
-        readAgain(new Choice(encoding, choice.mapping()));
+        readAgain(before -> new Choice(encoding, before.mapping()));
     }
 
     private void choose(MappingPreset mapping) {
-        readAgain(new Choice(choice.encoding(), mapping.key()));
+        readAgain(before -> new Choice(before.encoding(), mapping.key()));
     }
 
-    private void readAgain(Choice chosen) {
+    private void readAgain(UnaryOperator<Choice> change) {
         ImportJob before = Objects.requireNonNull(job);
         before.stop();
-        choice = chosen;
-        follow(jobs.check(before.file(), chosen, getLocale()));
+        follow(jobs.check(before.file(), change.apply(before.choice()), getLocale()));
     }
 
     private void store(boolean goodRows) {
@@ -153,6 +148,9 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
             return;
         }
         shown = stage;
+        if (stage.ended()) {
+            jobs.seen(current);
+        }
         FileFault fault = current.fault();
         if (fault != null) {
             showFault(current, fault);
@@ -168,11 +166,11 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
         fileCard.ask(fault);
         left.removeAll();
         left.add(fileCard);
-        showGuide("calls.import.guide");
+        showGuide("calls.import.guide", "read", "check", "decide");
     }
 
     private void showCards(ImportJob current) {
-        boolean changeable = !current.isStoring();
+        boolean changeable = current.stage() != Stage.STORING && current.stage() != Stage.STORED;
         CsvFile csv = current.csv();
         fileCard.show(current, changeable);
         left.removeAll();
@@ -189,16 +187,13 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
         ResultCard card = progress != null
                 ? progress
                 : stage == Stage.CHECKED
-                        ? new CheckCard(current, new Deciding())
-                        : new DoneCard(current, () -> readAgain(choice), this::startAgain);
+                        ? new CheckCard(current, this::store, this::startAgain)
+                        : new DoneCard(current, () -> readAgain(UnaryOperator.identity()), this::startAgain);
         steps.show(current.isStoring() && stage != Stage.CHECKED ? STEPS.size() - 1 : STEPS.indexOf("check"));
         right.removeAll();
         right.add(card);
         card.focusHeading();
         status.setText(card.announcement());
-        if (stage.ended()) {
-            jobs.seen(current);
-        }
         Throwable failure = current.failure();
         if (failure != null) {
             VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
@@ -212,7 +207,7 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
         switch (fault.code()) {
             case OTHER_ENCODING, UNREADABLE_BYTE -> {
                 showCards(current);
-                encodingCard.refuse(choice.encoding(), why);
+                encodingCard.refuse(current.choice().encoding(), why);
                 left.add(encodingCard);
                 steps.show(1);
                 showGuide("calls.import.guide.encoding");
@@ -231,31 +226,9 @@ class CallImportView extends Div implements AfterNavigationObserver, HasDynamicT
         }
     }
 
-    private void showGuide(String key) {
+    private void showGuide(String key, String... points) {
         progress = null;
         right.removeAll();
-        EmptyState guide = EmptyState.section(Picture.TABLE, getTranslation(key), getTranslation(key + ".text"));
-        if (key.equals("calls.import.guide")) {
-            guide.steps(Stream.of("read", "check", "decide")
-                    .map(point -> new EmptyState.Point(
-                            getTranslation("calls.import.guide." + point),
-                            getTranslation("calls.import.guide." + point + ".text")))
-                    .toArray(EmptyState.Point[]::new));
-        }
-        guide.addClassName("card");
-        right.add(guide);
-    }
-
-    private final class Deciding implements CheckCard.Decisions {
-
-        @Override
-        public void store(boolean goodRows) {
-            CallImportView.this.store(goodRows);
-        }
-
-        @Override
-        public void giveUp() {
-            startAgain();
-        }
+        right.add(new GuideCard(key, points));
     }
 }

@@ -1,8 +1,12 @@
 package org.sokuto.calls.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,19 +20,17 @@ import org.sokuto.shared.ui.Stat;
 /** What an import would do, and the decision whether to do it. */
 final class CheckCard extends ResultCard {
 
-    /** What the person can decide. */
-    interface Decisions {
+    private final SerializableConsumer<Boolean> store;
+    private final SerializableRunnable giveUp;
 
-        /** Take the file over: its good rows, or all of it. */
-        void store(boolean goodRows);
-
-        void giveUp();
-    }
-
-    CheckCard(ImportJob job, Decisions decisions) {
+    /** Storing is told whether only the good rows are meant. */
+    CheckCard(ImportJob job, SerializableConsumer<Boolean> store, SerializableRunnable giveUp) {
         super("calls.import.checked");
+        this.store = store;
+        this.giveUp = giveUp;
         CallReport report = Objects.requireNonNull(job.report());
         ImportReport rows = report.rows();
+        besideHeading(getTranslation("calls.import.nothing-yet"));
         say(finding(rows));
         if (rows.read() > 0) {
             add(ratio(rows), Stat.list(stats(report)));
@@ -38,10 +40,11 @@ final class CheckCard extends ResultCard {
         }
         Path rejects = job.rejects();
         if (rejects != null) {
-            add(new RejectedRows(rows, rejectsLink(job, rejects, rows.rejected())));
+            Anchor download = rejectsLink(job, rejects, rows.rejected());
+            download.addClassName("phone-only");
+            add(download, new RejectedRows(rows));
         }
-        note(getTranslation("calls.import.nothing-yet"));
-        actions(buttons(rows, decisions));
+        actions(buttons(job));
     }
 
     private String finding(ImportReport rows) {
@@ -102,23 +105,29 @@ final class CheckCard extends ResultCard {
         return getTranslation("calls.import.number", value);
     }
 
-    private Button[] buttons(ImportReport rows, Decisions decisions) {
+    private Component[] buttons(ImportJob job) {
+        ImportReport rows = Objects.requireNonNull(job.report()).rows();
+        List<Component> buttons = new ArrayList<>();
         if (rows.added() == 0) {
-            return new Button[] {
-                button("calls.import.another", () -> decisions.giveUp(), ButtonVariant.PRIMARY),
-            };
-        }
-        boolean goodRows = rows.rejected() > 0;
-        return new Button[] {
-            button(
+            buttons.add(button("calls.import.another", giveUp, ButtonVariant.PRIMARY));
+        } else {
+            boolean goodRows = rows.rejected() > 0;
+            buttons.add(button(
                     goodRows ? "calls.import.store-good" : "calls.import.store-all",
-                    () -> decisions.store(goodRows),
-                    ButtonVariant.PRIMARY),
-            button("shared.cancel", () -> decisions.giveUp())
-        };
+                    () -> store.accept(goodRows),
+                    ButtonVariant.PRIMARY));
+            buttons.add(button("shared.cancel", giveUp));
+        }
+        Path rejects = job.rejects();
+        if (rejects != null) {
+            Anchor download = rejectsLink(job, rejects, rows.rejected());
+            download.addClassNames("push", "desk-only");
+            buttons.add(download);
+        }
+        return buttons.toArray(Component[]::new);
     }
 
-    private Button button(String key, Runnable action, ButtonVariant... variants) {
+    private Button button(String key, SerializableRunnable action, ButtonVariant... variants) {
         Button button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(variants);
         return button;

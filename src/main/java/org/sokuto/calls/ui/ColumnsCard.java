@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.calls.format.CallField;
@@ -21,7 +20,7 @@ import org.sokuto.shared.ui.DataTable;
 /** Third step: which column holds which fact, by which mapping, and which columns are left out. */
 final class ColumnsCard extends StepCard {
 
-    private static final int LONGEST_SAMPLE = 24;
+    private static final int LONGEST_SAMPLE = 20;
 
     private final Select<MappingPreset> mapping = new Select<>();
 
@@ -90,16 +89,16 @@ final class ColumnsCard extends StepCard {
                 .toList();
     }
 
-    private String sample(CsvFile csv, int column) {
-        String values = csv.sample().stream()
+    private static String sample(CsvFile csv, int column) {
+        String value = csv.sample().stream()
                 .filter(row -> column < row.cells().size())
                 .map(row -> row.cells().get(column).strip())
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(getTranslation("calls.import.and")));
-        return values.codePointCount(0, values.length()) <= LONGEST_SAMPLE
-                ? values
-                : values.substring(0, values.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+        return value.codePointCount(0, value.length()) <= LONGEST_SAMPLE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
     }
 
     private static Paragraph note(String text) {

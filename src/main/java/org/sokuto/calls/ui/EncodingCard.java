@@ -22,6 +22,7 @@ final class EncodingCard extends StepCard {
     EncodingCard(String title, Consumer<TextEncoding> chosen) {
         super(title);
         encoding.setLabel(getTranslation("calls.import.encoding"));
+        encoding.addClassName("wide");
         encoding.setItems(TextEncoding.values());
         encoding.setItemLabelGenerator(TextEncoding::displayName);
         encoding.addValueChangeListener(change -> {

@@ -37,6 +37,7 @@ final class FileDrop extends Div {
         upload.setUploadHandler(handler);
         Paragraph hint = new Paragraph(getTranslation("calls.import.file.hint", megabytes(incoming.limit())));
         hint.addClassName("note");
+        addClassNames("stack", "tight");
         add(upload, hint);
     }
 

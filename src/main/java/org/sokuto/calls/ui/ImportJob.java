@@ -12,6 +12,7 @@ import org.sokuto.calls.ImportProgress;
 import org.sokuto.calls.format.MappingPreset;
 import org.sokuto.shared.csv.CsvFile;
 import org.sokuto.shared.csv.FileFault;
+import org.sokuto.shared.csv.TextEncoding;
 
 /** One reading of a file that goes on beside the page: how far it has come, and what it came to. */
 final class ImportJob implements ImportProgress {
@@ -32,10 +33,17 @@ final class ImportJob implements ImportProgress {
         }
     }
 
+    /** What a person chose about the reading of a file; what is not chosen is found out. */
+    record Choice(@Nullable TextEncoding encoding, @Nullable String mapping) {
+
+        static final Choice NONE = new Choice(null, null);
+    }
+
     /** Share of the work done, and rows read so far. */
     record Progress(double done, long rows) {}
 
     private final UploadedFile file;
+    private final Choice choice;
     private final boolean storing;
     private final CompletableFuture<Stage> end = new CompletableFuture<>();
 
@@ -49,19 +57,21 @@ final class ImportJob implements ImportProgress {
     private volatile @Nullable FileFault fault;
     private volatile @Nullable Throwable failure;
 
-    private ImportJob(UploadedFile file, boolean storing) {
+    private ImportJob(UploadedFile file, Choice choice, boolean storing) {
         this.file = file;
+        this.choice = choice;
         this.storing = storing;
     }
 
-    static ImportJob checking(UploadedFile file) {
-        return new ImportJob(file, false);
+    static ImportJob checking(UploadedFile file, Choice choice) {
+        return new ImportJob(file, choice, false);
     }
 
-    static ImportJob storing(UploadedFile file, CsvFile csv, MappingPreset mapping) {
-        ImportJob job = new ImportJob(file, true);
-        job.csv = csv;
-        job.mapping = mapping;
+    /** What was checked is to be stored as it was read. */
+    static ImportJob storing(ImportJob checked) {
+        ImportJob job = new ImportJob(checked.file, checked.choice, true);
+        job.csv = checked.csv;
+        job.mapping = checked.mapping;
         job.stage = Stage.STORING;
         return job;
     }
@@ -133,6 +143,10 @@ final class ImportJob implements ImportProgress {
 
     UploadedFile file() {
         return file;
+    }
+
+    Choice choice() {
+        return choice;
     }
 
     boolean isStoring() {

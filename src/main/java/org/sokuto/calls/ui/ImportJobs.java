@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sokuto.calls.CallImportService;
 import org.sokuto.calls.CallReport;
 import org.sokuto.calls.ImportCancelled;
 import org.sokuto.calls.format.MappingPreset;
+import org.sokuto.calls.ui.ImportJob.Choice;
 import org.sokuto.calls.ui.ImportJob.Stage;
 import org.sokuto.people.access.Actor;
 import org.sokuto.people.access.CurrentActor;
@@ -56,12 +56,6 @@ class ImportJobs {
         this.messages = messages;
     }
 
-    /** What a person chose about the reading of a file; what is not chosen is found out. */
-    record Choice(@Nullable TextEncoding encoding, @Nullable String mapping) {
-
-        static final Choice NONE = new Choice(null, null);
-    }
-
     /** What a reading does with a recognised file. */
     @FunctionalInterface
     private interface Reading {
@@ -70,7 +64,7 @@ class ImportJobs {
 
     /** Reads a file and says what an import would do. */
     ImportJob check(UploadedFile file, Choice choice, Locale language) {
-        ImportJob job = ImportJob.checking(file);
+        ImportJob job = ImportJob.checking(file, choice);
         start(job, () -> {
             TextEncoding encoding = choice.encoding();
             CsvFile csv = encoding == null ? CsvFile.open(file.path()) : CsvFile.open(file.path(), encoding);
@@ -85,8 +79,7 @@ class ImportJobs {
     /** Takes over what a job has checked. */
     ImportJob store(ImportJob checked, boolean goodRows, Locale language) {
         UUID person = current.person().value();
-        ImportJob job = ImportJob.storing(
-                checked.file(), Objects.requireNonNull(checked.csv()), Objects.requireNonNull(checked.mapping()));
+        ImportJob job = ImportJob.storing(checked);
         ImportJob other = unseen.putIfAbsent(person, job);
         if (other != null) {
             throw new ImportBusy();

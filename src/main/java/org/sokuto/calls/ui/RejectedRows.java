@@ -1,9 +1,7 @@
 package org.sokuto.calls.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,11 +28,9 @@ final class RejectedRows extends Div {
     private @Nullable RowFaultCode reason;
     private int shown = PAGE;
 
-    RejectedRows(ImportReport rows, Anchor download) {
+    RejectedRows(ImportReport rows) {
         this.rows = rows;
-        addClassName("stack");
-        Div head = new Div(new H3(getTranslation("calls.import.rejected.list", rows.rejected())), download);
-        head.addClassName("card-head");
+        addClassNames("stack", "tight");
         pills.addClassName("pills");
         pills.getElement().setAttribute("role", "group");
         pills.getElement().setAttribute("aria-label", getTranslation("calls.import.reason.filter"));
@@ -49,7 +45,7 @@ final class RejectedRows extends Div {
                 .number(
                         getTranslation("calls.import.rejected.line"),
                         fault -> getTranslation("calls.import.number", fault.line()))
-                .text(getTranslation("calls.import.rejected.reason"), fault -> reason(fault.code()))
+                .component(getTranslation("calls.import.rejected.reason"), this::reason)
                 .component(getTranslation("calls.import.rejected.value"), this::value)
                 .component(getTranslation("calls.import.rejected.mend"), this::mend)
                 .low()
@@ -57,7 +53,7 @@ final class RejectedRows extends Div {
         shownNote.addClassName("note");
         more.setText(getTranslation("calls.import.rejected.more"));
         more.addClickListener(click -> showMore());
-        add(head, pills, table, shownNote, more);
+        add(pills, table, shownNote, more);
         filter(null);
     }
 
@@ -104,6 +100,12 @@ final class RejectedRows extends Div {
         return getTranslation("calls.reason." + code.code());
     }
 
+    private Span reason(RowFault fault) {
+        Span reason = new Span(reason(fault.code()));
+        reason.addClassName("phrase");
+        return reason;
+    }
+
     private Span value(RowFault fault) {
         Span column = new Span(fault.arguments()[0] + " ");
         column.addClassName("note");
@@ -113,7 +115,7 @@ final class RejectedRows extends Div {
 
     private Span mend(RowFault fault) {
         Span mend = new Span(getTranslation("calls.mend." + fault.code().code()));
-        mend.addClassName("note");
+        mend.addClassNames("note", "phrase");
         return mend;
     }
 }

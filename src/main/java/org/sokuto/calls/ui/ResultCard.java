@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.file.Path;
 
@@ -13,14 +14,15 @@ import java.nio.file.Path;
 class ResultCard extends Section {
 
     private final H2 heading;
+    private final Div head = new Div();
     private String announcement;
 
     ResultCard(String headingKey) {
-        addClassNames("card", "stack");
+        addClassNames("card", "stack", "tight");
         this.heading = new H2(getTranslation(headingKey));
         announcement = heading.getText();
         this.heading.getElement().setAttribute("tabindex", "-1");
-        Div head = new Div(this.heading);
+        head.add(this.heading);
         head.addClassName("card-head");
         add(head);
     }
@@ -43,6 +45,12 @@ class ResultCard extends Section {
         finding.addClassName("big");
         add(finding);
         announcement = sentence;
+    }
+
+    final void besideHeading(String text) {
+        Span note = new Span(text);
+        note.addClassName("note");
+        head.add(note);
     }
 
     final void note(String text) {

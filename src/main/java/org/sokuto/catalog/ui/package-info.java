@@ -1,0 +1,5 @@
+/** Screens on topics and products. */
+@NullMarked
+package org.sokuto.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;

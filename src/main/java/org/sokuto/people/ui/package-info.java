@@ -1,0 +1,5 @@
+/** Screens on people, their accounts and their teams. */
+@NullMarked
+package org.sokuto.people.ui;
+
+import org.jspecify.annotations.NullMarked;
