@@ -43,8 +43,9 @@ final class GapCsv {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    HEADER.stream().map(column -> words.text("export." + column)).toList());
+            csv.writeRecord(HEADER.stream()
+                    .map(column -> words.text("export." + column))
+                    .toList());
             for (HeatMap.Row row : map.rows()) {
                 for (TopicItem topic : map.topics()) {
                     csv.writeRecord(line(row.person().name(), topic, row.cells().get(topic.id())));

@@ -28,8 +28,8 @@ class CallRecordsViewTest extends KaribuTest {
     @BeforeEach
     void takeCalls() {
         topics.add("net.bills", "net.offers");
-        operator = people.add("OP01", "青木 花子", "第1チーム", Role.OPERATOR);
-        colleague = people.add("OP02", "井上 健", "第1チーム", Role.OPERATOR);
+        operator = people.addNamed("OP01", "青木 花子", "第1チーム", Role.OPERATOR);
+        colleague = people.addNamed("OP02", "井上 健", "第1チーム", Role.OPERATOR);
         supervisor = people.supervisorOf("第1チーム", "SV01");
         manager = people.add("MG01", null, Role.MANAGER);
         calls.on(DAY)

@@ -21,11 +21,11 @@ abstract class RatePagesTest extends KaribuTest {
     @BeforeEach
     void openCentre() {
         topics.add("net.bills", "net.offers");
-        aoki = people.add("OP01", "青木 花子", TEAM, Role.OPERATOR);
+        aoki = people.addNamed("OP01", "青木 花子", TEAM, Role.OPERATOR);
         for (int i = 2; i <= 6; i++) {
-            people.add("OP0" + i, "同僚 " + i, TEAM, Role.OPERATOR);
+            people.addNamed("OP0" + i, "同僚 " + i, TEAM, Role.OPERATOR);
         }
-        outsider = people.add("OP07", "遠山 悟", OTHER_TEAM, Role.OPERATOR);
+        outsider = people.addNamed("OP07", "遠山 悟", OTHER_TEAM, Role.OPERATOR);
         supervisor = people.supervisorOf(TEAM, "SV01");
         manager = people.add("MG01", null, Role.MANAGER);
         trainer = people.add("TR01", null, Role.TRAINER);
