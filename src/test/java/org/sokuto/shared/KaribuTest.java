@@ -122,6 +122,10 @@ public abstract class KaribuTest extends ApplicationTest {
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         VaadinSession.getCurrent().setLocale(language);
         UI.getCurrent().setLocale(language);
+        if (!language.equals(Locale.JAPANESE)) {
+            // The window opened with a page in the usual language, which is not to be met again.
+            load("another-page");
+        }
     }
 
     @SuppressWarnings("unchecked")
