@@ -1,5 +1,7 @@
 package org.sokuto;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -7,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EmptyDatabase {
 
     private static final List<String> STATEMENTS = List.of(
-            "delete from event_publication",
             "delete from demo_login",
             "delete from call_day",
             "delete from call_fact",
@@ -28,7 +29,12 @@ final class EmptyDatabase {
 
     private EmptyDatabase() {}
 
+    /** Waits first for whoever still works on the news of the test before. */
     static void make(JdbcClient database) {
+        await().until(() -> database.sql("select count(*) from event_publication")
+                        .query(Long.class)
+                        .single()
+                == 0);
         STATEMENTS.forEach(statement -> database.sql(statement).update());
     }
 }

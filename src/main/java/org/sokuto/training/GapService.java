@@ -111,8 +111,7 @@ public class GapService {
         Optional<AnalysisBasis> basis = basis(query);
         Analysis analysis = basis.map(this::analysis).orElseGet(() -> new Analysis(List.of()));
         List<CellEstimate> cells = analysis.ofTopic(topic.id());
-        Optional<TopicFinding> finding =
-                analysis.finding(topic.id()).filter(found -> found.operators() >= GroupRate.FEWEST_OPERATORS);
+        Optional<TopicFinding> finding = shown(analysis, topic);
         List<Double> means = finding.isEmpty()
                 ? List.of()
                 : cells.stream()
@@ -122,9 +121,7 @@ public class GapService {
                         .toList();
         List<TopicRates.Finding> others = tree.childrenOf(tree.above(topic).id()).stream()
                 .filter(item -> !item.id().equals(topic.id()))
-                .flatMap(item -> analysis.finding(item.id()).stream()
-                        .filter(found -> found.operators() >= GroupRate.FEWEST_OPERATORS)
-                        .map(found -> new TopicRates.Finding(item, found)))
+                .flatMap(item -> shown(analysis, item).stream().map(found -> new TopicRates.Finding(item, found)))
                 .toList();
         return new TopicRates(topic, basis, finding, means, byName(analysis, topic), others);
     }
@@ -156,7 +153,12 @@ public class GapService {
 
     private static Map<TopicId, TopicFinding> findings(Analysis analysis, List<TopicItem> topics) {
         Map<TopicId, TopicFinding> findings = new LinkedHashMap<>();
-        topics.forEach(topic -> analysis.finding(topic.id()).ifPresent(finding -> findings.put(topic.id(), finding)));
+        topics.forEach(topic -> shown(analysis, topic).ifPresent(finding -> findings.put(topic.id(), finding)));
         return findings;
+    }
+
+    /** A finding over fewer would let one operator read the others' figures. */
+    private static Optional<TopicFinding> shown(Analysis analysis, TopicItem topic) {
+        return analysis.finding(topic.id()).filter(found -> found.operators() >= GroupRate.FEWEST_OPERATORS);
     }
 }

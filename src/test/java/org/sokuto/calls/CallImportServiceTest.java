@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sokuto.ApplicationTest;
 import org.sokuto.TestFiles;
+import org.sokuto.calls.format.MappingPreset;
 import org.sokuto.calls.rates.Counts;
 import org.sokuto.catalog.TopicImport;
 import org.sokuto.people.PersonId;
@@ -287,7 +288,7 @@ class CallImportServiceTest extends ApplicationTest {
         return asInstallation(() -> service.run(file, mapping(file), goodRows, rejects::add, ImportProgress.SILENT));
     }
 
-    private org.sokuto.calls.format.MappingPreset mapping(CsvFile file) {
+    private MappingPreset mapping(CsvFile file) {
         return asInstallation(() -> service.mappingFor(file, null));
     }
 

@@ -1,6 +1,7 @@
 package org.sokuto.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,9 +52,7 @@ class RosterImportTest extends ApplicationTest {
         assertThat(person("SV0001").roles()).containsExactlyInAnyOrder(Role.SUPERVISOR, Role.TRAINER);
         assertThat(asInstallation(teams::findAll))
                 .extracting(TeamItem::name, TeamItem::members)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("第1チーム", 2L),
-                        org.assertj.core.groups.Tuple.tuple("第2チーム", 1L));
+                .contains(tuple("第1チーム", 2L), tuple("第2チーム", 1L));
         assertThat(count("audit_entry where action = 'account.create'")).isEqualTo(1);
     }
 

@@ -27,6 +27,7 @@ import org.sokuto.people.signin.SetupService;
 import org.sokuto.shared.csv.CsvFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Loads the fictional centre through the same importers that a real one uses, and knows its logins. */
 @Service
@@ -92,8 +93,9 @@ public class DemoService {
         return !isLoaded() && people.count(new PersonFilter("", null, true)) > 0;
     }
 
-    /** Makes the centre as of yesterday. */
+    /** Makes the centre as of yesterday, as a whole: half a demo would be taken for somebody's real data. */
     @Requires(Action.INSTALLATION_RUN)
+    @Transactional
     public void load() {
         DemoCentre centre = new DemoCentre(SEED, LocalDate.now(clock).minusDays(1));
         Path folder = temporaryFolder();
