@@ -1,6 +1,8 @@
 package org.sokuto.catalog;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public record TopicItem(
         boolean material,
         @Nullable Double target) {
 
+    private static final Pattern AFTER_PRODUCT = Pattern.compile("[:：]?[\\h\u3000]+(\\S.*)");
+
     public String name(Locale language) {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? nameEn : nameJa;
     }
@@ -30,7 +34,8 @@ public record TopicItem(
     /** The name without the name of its product in front, for tables that already say the product. */
     public String nameWithin(TopicItem product, Locale language) {
         String name = name(language);
-        String prefix = product.name(language) + " ";
-        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+        String front = product.name(language);
+        Matcher rest = AFTER_PRODUCT.matcher(name.startsWith(front) ? name.substring(front.length()) : "");
+        return rest.matches() ? rest.group(1) : name;
     }
 }

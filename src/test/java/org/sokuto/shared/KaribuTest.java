@@ -19,7 +19,6 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import kotlin.jvm.functions.Function0;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.sokuto.ApplicationTest;
@@ -120,12 +119,13 @@ public abstract class KaribuTest extends ApplicationTest {
         });
         SecurityContextHolder.setContext(security);
         Routes routes = new Routes(new HashSet<>(PAGES), new HashSet<>(ERROR_PAGES), true);
-        // The window opens with the first page in it, so the language has to be there before.
-        Function0<UI> window = () -> {
-            VaadinSession.getCurrent().setLocale(language);
-            return new UI();
-        };
-        MockVaadin.setup(window, new MockSpringServlet(routes, context, window));
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        VaadinSession.getCurrent().setLocale(language);
+        UI.getCurrent().setLocale(language);
+        if (!language.equals(Locale.JAPANESE)) {
+            // The window opened with a page in the usual language, which is not to be met again.
+            load("another-page");
+        }
     }
 
     @SuppressWarnings("unchecked")

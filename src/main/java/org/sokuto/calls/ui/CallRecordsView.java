@@ -130,7 +130,10 @@ class CallRecordsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         int pages = (calls + PAGE - 1) / PAGE;
         int page = Math.min(address.page(), pages);
         add(new CallTable(
-                records.find(filter, (page - 1) * PAGE, PAGE), topic -> name(topics, topic), address.allChannels()));
+                records.find(filter, (page - 1) * PAGE, PAGE),
+                topic -> name(topics, topic),
+                filter.topic() == null,
+                address.allChannels()));
         if (pages > 1) {
             add(pager(address, page, pages, calls));
         }

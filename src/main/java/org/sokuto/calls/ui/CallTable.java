@@ -17,12 +17,15 @@ final class CallTable extends Div {
 
     private final DateTimeFormatter times;
 
-    CallTable(List<CallItem> calls, Function<TopicId, String> topicName, boolean channels) {
+    /** Topic and channel have columns where the calls differ in them. */
+    CallTable(List<CallItem> calls, Function<TopicId, String> topicName, boolean topics, boolean channels) {
         Locale language = getLocale();
         times = DateTimeFormatter.ofPattern(getTranslation("calls.records.time.pattern"), language);
         DataTable<CallItem> table = new DataTable<CallItem>(getTranslation("calls.records.table"))
-                .text(getTranslation("calls.records.time"), call -> times.format(call.startedAt()))
-                .text(getTranslation("calls.records.topic"), call -> topicName.apply(call.topic()));
+                .text(getTranslation("calls.records.time"), call -> times.format(call.startedAt()));
+        if (topics) {
+            table.text(getTranslation("calls.records.topic"), call -> topicName.apply(call.topic()));
+        }
         if (channels) {
             table.text(getTranslation("calls.records.channel"), call -> channel(call.channel()));
         }

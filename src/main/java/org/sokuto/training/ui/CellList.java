@@ -29,91 +29,73 @@ final class CellList extends Div {
 
     private final RateWords words;
     private final FindingWords findings;
-    private final SerializableConsumer<HeatMapSelection> chosen;
+    private final NativeButton byTopic;
+    private final NativeButton byPerson;
+    private final Pager pager;
+    private final Paragraph sentence = new Paragraph();
+    private final Div card = new Div();
+    private HeatMapSelection selection = HeatMapSelection.STARTER;
+    private transient List<HeatMapSelection> pages = List.of();
 
+    /** Hears what is to be shown next. */
     CellList(RateWords words, SerializableConsumer<HeatMapSelection> chosen) {
         this.words = words;
-        this.chosen = chosen;
         findings = new FindingWords(words);
-        addClassNames("phone-only", "stack");
-    }
-
-    void show(HeatMap map, TopicItem product, HeatMapSelection selection) {
-        removeAll();
-        add(ways(selection));
-        if (selection.byPerson()) {
-            topicsOfPerson(map, product, selection);
-        } else {
-            peopleOfTopic(map, product, selection);
-        }
-    }
-
-    private Div ways(HeatMapSelection selection) {
-        Div ways = new Div(
-                way(words.text("by.topic"), !selection.byPerson(), selection.listing(false)),
-                way(words.text("by.person"), selection.byPerson(), selection.listing(true)));
+        byTopic = new NativeButton(words.text("by.topic"), click -> chosen.accept(selection.listing(false)));
+        byPerson = new NativeButton(words.text("by.person"), click -> chosen.accept(selection.listing(true)));
+        pager = new Pager(words, place -> chosen.accept(pages.get(place)));
+        Div ways = new Div(byTopic, byPerson);
         ways.addClassName("segments");
         ways.getElement().setAttribute("role", "group");
         ways.getElement().setAttribute("aria-label", words.text("by"));
-        return ways;
+        sentence.addClassName("soft");
+        card.addClassName("card");
+        addClassNames("phone-only", "stack");
+        add(ways, pager, sentence, card);
     }
 
-    private NativeButton way(String name, boolean on, HeatMapSelection selection) {
-        NativeButton way = new NativeButton(name, click -> chosen.accept(selection));
-        way.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        return way;
+    /** The heat map has at least one row and one topic. */
+    void show(HeatMap map, TopicItem product, HeatMapSelection shown) {
+        selection = shown;
+        byTopic.getElement().setAttribute("aria-pressed", String.valueOf(!shown.byPerson()));
+        byPerson.getElement().setAttribute("aria-pressed", String.valueOf(shown.byPerson()));
+        if (shown.byPerson()) {
+            showPerson(map, product);
+        } else {
+            showTopic(map, product);
+        }
     }
 
-    private void peopleOfTopic(HeatMap map, TopicItem product, HeatMapSelection selection) {
+    private void showTopic(HeatMap map, TopicItem product) {
         List<TopicItem> topics = map.topics();
         int at = place(topics.stream().map(TopicItem::code).toList(), selection.topic());
         TopicItem topic = topics.get(at);
-        add(
-                new Pager(
-                        words.name(topic, product),
-                        at,
-                        topics.size(),
-                        words,
-                        index -> chosen.accept(
-                                selection.withTopic(topics.get(index).code()))),
-                sentence(findings.column(map, topic)),
-                card(
-                        map.rows().stream()
-                                .limit(HeatMapTable.MOST_ROWS)
-                                .map(row -> new Line(
-                                        row.person().name(),
-                                        row,
-                                        topic,
-                                        row.cells().get(topic.id())))
-                                .toList(),
-                        selection));
+        pages = topics.stream().map(other -> selection.withTopic(other.code())).toList();
+        pager.show(words.name(topic, product), at, topics.size());
+        sentence.setText(findings.column(map, topic));
+        showLines(map.rows().stream()
+                .limit(HeatMapTable.MOST_ROWS)
+                .map(row ->
+                        new Line(row.person().name(), row, topic, row.cells().get(topic.id())))
+                .toList());
     }
 
-    private void topicsOfPerson(HeatMap map, TopicItem product, HeatMapSelection selection) {
+    private void showPerson(HeatMap map, TopicItem product) {
         List<HeatMap.Row> rows = map.rows();
         int at = place(rows.stream().map(row -> row.person().id()).toList(), selection.person());
         HeatMap.Row row = rows.get(at);
-        add(
-                new Pager(
-                        row.person().name(),
-                        at,
-                        rows.size(),
-                        words,
-                        index -> chosen.accept(
-                                selection.withPerson(rows.get(index).person().id()))),
-                sentence(findings.row(map, row.cells())),
-                card(
-                        map.topics().stream()
-                                .map(topic -> new Line(
-                                        words.name(topic, product),
-                                        row,
-                                        topic,
-                                        row.cells().get(topic.id())))
-                                .toList(),
-                        selection));
+        pages = rows.stream()
+                .map(other -> selection.withPerson(other.person().id()))
+                .toList();
+        pager.show(row.person().name(), at, rows.size());
+        sentence.setText(findings.row(map, row.cells()));
+        showLines(map.topics().stream()
+                .map(topic -> new Line(
+                        words.name(topic, product), row, topic, row.cells().get(topic.id())))
+                .toList());
     }
 
-    private Div card(List<Line> lines, HeatMapSelection selection) {
+    private void showLines(List<Line> lines) {
         List<CellEstimate> estimates = lines.stream()
                 .map(Line::estimate)
                 .filter(Objects::nonNull)
@@ -123,14 +105,12 @@ final class CellList extends Div {
                 EstimateBars.near(estimates.stream().map(CellEstimate::range).toList(), words);
         var axis = IntervalRow.axis(
                 EstimateBars.commonTarget(estimates).map(bars::axis).orElseGet(bars::axis));
-        Div card = new Div(IntervalRow.list(Stream.concat(
-                        Stream.of(axis), lines.stream().map(line -> row(line, bars, selection)))
+        card.removeAll();
+        card.add(IntervalRow.list(Stream.concat(Stream.of(axis), lines.stream().map(line -> row(line, bars)))
                 .toArray(IntervalRow[]::new)));
-        card.addClassName("card");
-        return card;
     }
 
-    private IntervalRow row(Line line, EstimateBars bars, HeatMapSelection selection) {
+    private IntervalRow row(Line line, EstimateBars bars) {
         CellEstimate estimate = line.estimate();
         if (estimate == null || estimate.band() == RateBand.TOO_FEW) {
             int calls = estimate == null ? 0 : estimate.cell().counts().n();
@@ -169,12 +149,6 @@ final class CellList extends Div {
                         words.certainty(estimate.probabilityBelowTarget()),
                         words.ofHundred(estimate))),
                 source);
-    }
-
-    private static Paragraph sentence(String text) {
-        Paragraph sentence = new Paragraph(text);
-        sentence.addClassName("soft");
-        return sentence;
     }
 
     private static <T> int place(List<T> list, @Nullable T wanted) {

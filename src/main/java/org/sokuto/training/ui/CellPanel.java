@@ -109,7 +109,12 @@ final class CellPanel extends Aside {
                 facts,
                 words.text("certainty"),
                 words.certainty(estimate.probabilityBelowTarget()),
-                low ? words.text("sentences", odds, words.turn(estimate.expectedLostCalls(), filter.days())) : odds);
+                low
+                        ? words.text(
+                                "sentences",
+                                words.text("sentence", odds),
+                                words.turn(estimate.expectedLostCalls(), filter.days()))
+                        : odds);
         if (low) {
             facts.add(
                     new DescriptionList.Term(words.text("cause")),

@@ -23,16 +23,8 @@ import org.sokuto.training.analysis.RateBand;
 final class GapCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> HEADER = List.of(
-            "export.person",
-            "export.product",
-            "export.topic",
-            "export.count",
-            "export.immediate",
-            "export.estimate",
-            "export.low",
-            "export.high",
-            "export.state");
+    private static final List<String> HEADER =
+            List.of("person", "product", "topic", "count", "immediate", "estimate", "low", "high", "state");
 
     private final TopicItem product;
     private final RateWords words;
@@ -51,8 +43,9 @@ final class GapCsv {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    HEADER.stream().map(column -> words.text(column)).toList());
+            csv.writeRecord(HEADER.stream()
+                    .map(column -> words.text("export." + column))
+                    .toList());
             for (HeatMap.Row row : map.rows()) {
                 for (TopicItem topic : map.topics()) {
                     csv.writeRecord(line(row.person().name(), topic, row.cells().get(topic.id())));

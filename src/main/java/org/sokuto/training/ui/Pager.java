@@ -10,21 +10,35 @@ import org.sokuto.shared.ui.Icons;
 /** One of several by name, between a way back to the one before and a way on to the next; goes round at the ends. */
 final class Pager extends Div {
 
-    Pager(String name, int at, int size, RateWords words, SerializableConsumer<Integer> chosen) {
+    private final RateWords words;
+    private final Span place = new Span();
+    private final H2 name = new H2();
+    private int at;
+    private int size = 1;
+
+    /** Hears the place of the one that was chosen. */
+    Pager(RateWords words, SerializableConsumer<Integer> chosen) {
+        this.words = words;
         addClassName("pager");
-        Span place = new Span(words.text("pager.place", at + 1, size));
         place.addClassName("note");
         add(
-                step(Icons.BACK, words.text("pager.before"), Math.floorMod(at - 1, size), chosen),
-                new Div(place, new H2(name)),
-                step(Icons.NEXT, words.text("pager.next"), Math.floorMod(at + 1, size), chosen));
+                step(Icons.BACK, "pager.before", -1, chosen),
+                new Div(place, name),
+                step(Icons.NEXT, "pager.next", 1, chosen));
     }
 
-    private static NativeButton step(Icons icon, String label, int to, SerializableConsumer<Integer> chosen) {
-        NativeButton step = new NativeButton("", click -> chosen.accept(to));
+    void show(String nameOfOne, int placeOfOne, int number) {
+        at = placeOfOne;
+        size = number;
+        name.setText(nameOfOne);
+        place.setText(words.text("pager.place", at + 1, size));
+    }
+
+    private NativeButton step(Icons icon, String label, int way, SerializableConsumer<Integer> chosen) {
+        NativeButton step = new NativeButton("", click -> chosen.accept(Math.floorMod(at + way, size)));
         step.add(icon.create());
         step.addClassName("icon-button");
-        step.setAriaLabel(label);
+        step.setAriaLabel(words.text(label));
         return step;
     }
 }

@@ -140,7 +140,7 @@ class CallRecordsViewTest extends KaribuTest {
 
     @Test
     void administrator_who_also_takes_calls_sees_only_the_own_ones() {
-        PersonId both = people.addNamed("AD02", "第1チーム", Role.ADMIN, Role.OPERATOR);
+        PersonId both = people.add("AD02", "第1チーム", Role.ADMIN, Role.OPERATOR);
         signIn(both);
 
         assertThat(isClosed("people/" + operator.value() + "/calls", CallRecordsView.class))

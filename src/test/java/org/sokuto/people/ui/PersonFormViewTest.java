@@ -45,7 +45,7 @@ class PersonFormViewTest extends KaribuTest {
 
     @BeforeEach
     void hire() {
-        admin = people.add("AD0001", "石井 誠", (String) null, Role.ADMIN);
+        admin = people.addNamed("AD0001", "石井 誠", null, Role.ADMIN);
         haruka = people.addNamed("OP1042", "西村 遥", "第2チーム", Role.OPERATOR);
         signIn(admin);
     }

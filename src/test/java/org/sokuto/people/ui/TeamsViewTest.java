@@ -35,7 +35,7 @@ class TeamsViewTest extends KaribuTest {
 
     @BeforeEach
     void hire() {
-        admin = people.add("AD0001", "石井 誠", (String) null, Role.ADMIN);
+        admin = people.addNamed("AD0001", "石井 誠", null, Role.ADMIN);
         first = people.team("第1チーム");
         people.team("第1チーム A班", first);
         people.add("OP0001", "第1チーム A班", Role.OPERATOR);
@@ -73,7 +73,7 @@ class TeamsViewTest extends KaribuTest {
     @Test
     @SuppressWarnings("unchecked")
     void supervisors_are_appointed_from_those_who_hold_the_role() {
-        PersonId mori = people.add("SV0001", "森 直樹", (String) null, Role.SUPERVISOR);
+        PersonId mori = people.addNamed("SV0001", "森 直樹", null, Role.SUPERVISOR);
         signIn(admin);
         open("teams", TeamsView.class);
 
