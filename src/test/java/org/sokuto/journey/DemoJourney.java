@@ -11,10 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo centre as a newcomer sees it: each login, each screen, both languages, desk and phone. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney {
 
     private static final String PASSWORD = "sokuto-demo-2026";
@@ -108,7 +112,9 @@ class DemoJourney {
         }
     }
 
+    /** Comes last, since a remembered language wins over that of the browser. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void theLanguageIsRemembered() {
         try (Visitor trainer = visitor(Locale.JAPANESE, Visitor.DESK)) {
             trainer.signIn("TR0001", PASSWORD).open("topics");
