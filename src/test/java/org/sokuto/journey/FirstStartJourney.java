@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -115,18 +116,15 @@ class FirstStartJourney {
 
     private void appointSupervisor(Visitor admin) {
         admin.open("teams");
-        Locator row = admin.page()
-                .locator("vaadin-grid-cell-content, li, tr")
-                .filter(new Locator.FilterOptions().setHasText("第1チーム"));
-        row.first().waitFor();
+        admin.page().getByText("第1チーム").first().waitFor();
         admin.page()
-                .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("Change"))
-                .last()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Supervisors of 第1チーム"))
+                .first()
                 .click();
         Locator dialog = dialog(admin);
         dialog.locator("input").first().fill("森");
-        admin.page().getByText("森 直樹").last().click();
+        admin.page().locator("vaadin-multi-select-combo-box-item:not([hidden])").getByText("森 直樹").first().click();
+        admin.page().keyboard().press("Tab");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
         admin.page().getByText("森 直樹").first().waitFor();
@@ -175,7 +173,7 @@ class FirstStartJourney {
 
     private static Locator dialog(Visitor visitor) {
         return visitor.page()
-                .locator("vaadin-dialog[opened], vaadin-dialog-overlay")
+                .locator("vaadin-dialog[opened]")
                 .last();
     }
 
