@@ -123,7 +123,11 @@ class FirstStartJourney {
                 .click();
         Locator dialog = dialog(admin);
         dialog.locator("input").first().fill("森");
-        admin.page().locator("vaadin-multi-select-combo-box-item:not([hidden])").getByText("森 直樹").first().click();
+        admin.page()
+                .locator("vaadin-multi-select-combo-box-item:not([hidden])")
+                .getByText("森 直樹")
+                .first()
+                .click();
         admin.page().keyboard().press("Tab");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
@@ -160,7 +164,7 @@ class FirstStartJourney {
         }
         try (Visitor again = Visitor.at(browser, address, Locale.JAPANESE, Visitor.DESK)) {
             again.signIn("OP1", OWN_PASSWORD);
-            assertThat(again.page().url()).endsWith("/me");
+            again.page().waitForURL(url -> url.endsWith("/me"));
         }
     }
 
@@ -172,9 +176,7 @@ class FirstStartJourney {
     }
 
     private static Locator dialog(Visitor visitor) {
-        return visitor.page()
-                .locator("vaadin-dialog[opened]")
-                .last();
+        return visitor.page().locator("vaadin-dialog[opened]").last();
     }
 
     private Path write(String name, String text) throws IOException {
