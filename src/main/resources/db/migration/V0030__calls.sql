@@ -39,7 +39,7 @@ create table call_fact (
     eligible boolean not null,
     ineligible_reason varchar(20),
     import_id uuid not null references call_import (id),
-    primary key (source, call_key)
+    primary key (call_key, source)
 );
 create index call_fact_by_operator on call_fact (operator_id, local_date);
 create index call_fact_by_day on call_fact (local_date);
