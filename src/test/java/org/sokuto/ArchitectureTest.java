@@ -33,7 +33,14 @@ class ArchitectureTest {
         "org.sokuto.calls.rates..",
         "org.sokuto.calls.format..",
         "org.sokuto.training.analysis..",
-        "org.sokuto.shared.csv.."
+        "org.sokuto.shared.csv..",
+        "org.sokuto.shared.content..",
+        "org.sokuto.assessment.scoring..",
+        "org.sokuto.assessment.format..",
+        "org.sokuto.roleplay.engine..",
+        "org.sokuto.roleplay.format..",
+        "org.sokuto.curricula.format..",
+        "org.sokuto.certification.policy.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -120,7 +127,8 @@ class ArchitectureTest {
                 "org.sokuto.calls.rates",
                 "org.sokuto.calls.format",
                 "org.sokuto.training.analysis",
-                "org.sokuto.shared.csv"
+                "org.sokuto.shared.csv",
+                "org.sokuto.shared.content"
             })
     void the_pure_packages_are_where_the_rule_looks_for_them(String name) {
         assertThat(MAIN.containPackage(name)).isTrue();

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"calls", "calls::rates", "catalog", "people", "people::access", "audit"})
+        allowedDependencies = {
+            "calls",
+            "calls::rates",
+            "curricula",
+            "assessment",
+            "roleplay",
+            "catalog",
+            "people",
+            "people::access",
+            "audit"
+        })
 package org.sokuto.training;
 
 import org.jspecify.annotations.NullMarked;

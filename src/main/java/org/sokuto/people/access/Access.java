@@ -63,10 +63,12 @@ public class Access {
         boolean aggregate = false;
         UUID self = null;
         Set<UUID> teams = new HashSet<>();
+        Set<UUID> persons = new HashSet<>();
         for (Grant grant : grants(person, action)) {
             switch (action.reach(grant.role())) {
-                case NONE, ASSIGNED -> {}
+                case NONE -> {}
                 case OWN -> self = person;
+                case ASSIGNED -> persons.addAll(assigned(person));
                 case TEAM -> teams.addAll(supervised(person));
                 case UNIT -> {
                     if (grant.unit() == null) {
@@ -79,7 +81,7 @@ public class Access {
                 case ALL -> everyone = true;
             }
         }
-        return new Scope(everyone, teams, self, aggregate);
+        return new Scope(everyone, teams, persons, self, aggregate);
     }
 
     /** Nothing but the choice of a password is open to a person who has none yet, nothing at all to a leaver. */
@@ -100,6 +102,13 @@ public class Access {
     private List<UUID> supervised(UUID person) {
         return database.sql("select team_id from team_supervisor where person_id = :person")
                 .param("person", person)
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<UUID> assigned(UUID trainer) {
+        return database.sql("select person_id from trainer_assignment where trainer_id = :trainer")
+                .param("trainer", trainer)
                 .query(UUID.class)
                 .list();
     }

@@ -32,6 +32,23 @@ public enum Action {
     RATE_READ("rate.read", false, OWN, NONE, TEAM, UNIT, NONE),
     RATE_COMPARE("rate.compare", false, NONE, NONE, TEAM, UNIT, NONE),
     TOPIC_GAP_READ("topic.gap.read", false, OWN, AGGREGATE, AGGREGATE, AGGREGATE, NONE),
+    COURSE_READ("course.read", false, OWN, ALL, ALL, ALL, NONE),
+    COURSE_PROGRESS_READ("course.progress.read", false, OWN, ASSIGNED, TEAM, UNIT, NONE),
+    CONTENT_READ("curriculum.read", false, NONE, ALL, NONE, NONE, ALL),
+    TRAINER_ASSIGN("trainer.assign", false, NONE, NONE, TEAM, UNIT, ALL),
+    SIGNOFF_WRITE("signoff.write", false, NONE, ASSIGNED, NONE, NONE, NONE),
+    ATTEMPT_START("attempt.start", false, OWN, OWN, OWN, OWN, OWN),
+    ATTEMPT_ANSWER("attempt.answer", false, OWN, OWN, OWN, OWN, OWN),
+    ATTEMPT_SUBMIT("attempt.submit", false, OWN, OWN, OWN, OWN, OWN),
+    ATTEMPT_READ("attempt.read", false, OWN, ASSIGNED, TEAM, NONE, NONE),
+    SCENARIO_PLAY("scenario.play", false, OWN, OWN, OWN, OWN, NONE),
+    TRANSCRIPT_READ("scenario.transcript.read", false, OWN, ASSIGNED, TEAM, NONE, NONE),
+    PLAN_READ("plan.read", false, OWN, ASSIGNED, TEAM, UNIT, NONE),
+    PLAN_WRITE("plan.write", false, NONE, ASSIGNED, TEAM, UNIT, NONE),
+    AWARD_READ("award.read", false, OWN, ASSIGNED, TEAM, UNIT, NONE),
+    CLEARANCE_READ("clearance.read", false, OWN, ASSIGNED, TEAM, UNIT, NONE),
+    CLEARANCE_CONFIRM("clearance.confirm", false, NONE, NONE, TEAM, NONE, NONE),
+    CLEARANCE_WITHDRAW("clearance.withdraw", false, NONE, NONE, TEAM, UNIT, NONE),
     INSTALLATION_RUN("installation.run", false, NONE, NONE, NONE, NONE, NONE);
 
     private final String id;
