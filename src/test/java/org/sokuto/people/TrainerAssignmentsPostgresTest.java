@@ -1,0 +1,6 @@
+package org.sokuto.people;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class TrainerAssignmentsPostgresTest extends TrainerAssignmentsTest {}
