@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
-    Clock clock(SiteSettings site) {
-        return Clock.system(site.zone());
+    SiteClock clock(SiteSettings site) {
+        return new SiteClock(Clock.system(site.zone()));
     }
 }

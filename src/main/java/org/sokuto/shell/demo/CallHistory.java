@@ -53,7 +53,7 @@ final class CallHistory {
             }
             List<Call> calls = new ArrayList<>();
             for (Operator operator : operators) {
-                if (operator.person().hiredAt() <= day && random.nextDouble() >= LEAVE) {
+                if (operator.person().firstCallAt() <= day && random.nextDouble() >= LEAVE) {
                     calls.addAll(Shift.plan(day, operator, conversations(operator, day), random));
                 }
             }

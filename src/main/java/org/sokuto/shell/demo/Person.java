@@ -10,6 +10,13 @@ record Person(
         @Nullable String team,
         int hiredAt) {
 
+    private static final int TRAINING_DAYS = 15;
+
+    /** The first day on calls: whoever was hired during the history is trained first. */
+    int firstCallAt() {
+        return hiredAt < 0 ? hiredAt : hiredAt + TRAINING_DAYS;
+    }
+
     boolean sharesTeamWith(Person other) {
         return team != null && team.equals(other.team());
     }

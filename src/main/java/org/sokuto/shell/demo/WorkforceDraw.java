@@ -17,6 +17,8 @@ final class WorkforceDraw {
 
     private static final int OPERATORS = 60;
     private static final double NEW_HIRES = 0.2;
+    private static final int NEWCOMERS = 4;
+    private static final int DAYS_BETWEEN_NEWCOMERS = 3;
     private static final int FEWEST_GAPS = 2;
     private static final int MOST_GAPS = 6;
 
@@ -48,9 +50,12 @@ final class WorkforceDraw {
                 staff("ADMIN", "AD", 1, null));
     }
 
+    /** The last few were hired lately and take no calls yet. */
     private Operator operator(int index, FullName name) {
         boolean recent = random.nextDouble() < NEW_HIRES;
-        int hiredAt = recent ? random.nextInt(-43, 43) : -random.nextInt(143, 1785);
+        int drawn = recent ? random.nextInt(-43, 43) : -random.nextInt(143, 1785);
+        int fromLast = OPERATORS - index;
+        int hiredAt = fromLast <= NEWCOMERS ? WorkCalendar.DAYS - DAYS_BETWEEN_NEWCOMERS * fromLast : drawn;
         String team = teams.get(index % teams.size());
         Person person = new Person("OPERATOR", number("OP", index + 1), name, team, hiredAt);
         return new Operator(person, random.nextGaussian(0, 0.35), gaps());

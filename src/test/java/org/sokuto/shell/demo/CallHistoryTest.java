@@ -33,10 +33,11 @@ class CallHistoryTest {
     void answersLittleOnTopicsWithoutMaterialWhoeverIsAsked() {
         for (Topic topic : CENTRE.topics().stream().filter(t -> !t.material()).toList()) {
             assertThat(CENTRE.operators().stream()
+                            .filter(operator -> operator.person().firstCallAt() < WorkCalendar.DAYS)
                             .filter(operator -> share(on(topic).and(by(operator))) < 0.75)
                             .count())
                     .as(topic.code())
-                    .isGreaterThan(45);
+                    .isGreaterThan(42);
         }
     }
 
@@ -70,6 +71,10 @@ class CallHistoryTest {
     void neverGivesAnOperatorTwoConversationsAtOnce() {
         for (Operator operator : CENTRE.operators()) {
             List<Call> calls = CALLS.stream().filter(by(operator)).toList();
+            if (operator.person().firstCallAt() >= WorkCalendar.DAYS) {
+                assertThat(calls).isEmpty();
+                continue;
+            }
             List<Integer> pauses = new ArrayList<>();
             for (int next = 1; next < calls.size(); next++) {
                 pauses.add(start(calls.get(next)) - end(calls.get(next - 1)));

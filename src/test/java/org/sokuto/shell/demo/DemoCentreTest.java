@@ -102,11 +102,22 @@ class DemoCentreTest {
 
     @Test
     void numbersEveryCallOnceInTheOrderOfTime() {
-        assertThat(centre.calls()).hasSizeBetween(290_000, 340_000);
+        assertThat(centre.calls()).hasSizeBetween(270_000, 340_000);
         assertThat(centre.calls().stream().map(call -> call.getField(CALL_ID)))
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(centre.calls().stream().map(WrittenCentre::moment)).isSorted();
+    }
+
+    @Test
+    void hasNewcomersInTheirFirstWeeksWhoTakeNoCallsYet() {
+        assertThat(centre.roster())
+                .filteredOn(person ->
+                        LocalDate.parse(person.getField("hired_on")).isAfter(SUNDAY.minusDays(30)))
+                .extracting(person -> person.getField("employee_no"))
+                .containsExactly("OP0057", "OP0058", "OP0059", "OP0060");
+        assertThat(centre.calls())
+                .noneMatch(call -> call.getField(WrittenCentre.OPERATOR).compareTo("OP0057") >= 0);
     }
 
     @Test
