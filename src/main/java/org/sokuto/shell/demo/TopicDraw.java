@@ -21,7 +21,10 @@ final class TopicDraw {
     static List<Topic> draw(RandomGenerator random) {
         List<NamedCsvRecord> products = DataFile.read("products.csv");
         List<NamedCsvRecord> subjects = DataFile.read("subjects.csv");
-        List<Boolean> material = material(products.size() * subjects.size(), random);
+        List<String> codes = products.stream()
+                .flatMap(product -> subjects.stream().map(subject -> code(product, subject)))
+                .toList();
+        List<Boolean> material = material(codes, random);
         List<Topic> topics = new ArrayList<>();
         for (NamedCsvRecord product : products) {
             for (NamedCsvRecord subject : subjects) {
@@ -31,17 +34,36 @@ final class TopicDraw {
         return List.copyOf(topics);
     }
 
-    private static List<Boolean> material(int count, RandomGenerator random) {
+    private static String code(NamedCsvRecord product, NamedCsvRecord subject) {
+        return product.getField("code") + "." + subject.getField("code");
+    }
+
+    /** By lot, but what the shipped courses teach has material: there the next topic that is not taught has none. */
+    private static List<Boolean> material(List<String> codes, RandomGenerator random) {
         List<Boolean> material = new ArrayList<>(Collections.nCopies(WITHOUT_MATERIAL, false));
-        material.addAll(Collections.nCopies(count - WITHOUT_MATERIAL, true));
+        material.addAll(Collections.nCopies(codes.size() - WITHOUT_MATERIAL, true));
         Collections.shuffle(material, random);
+        for (int drawn = 0; drawn < codes.size(); drawn++) {
+            if (!material.get(drawn) && isTaught(codes.get(drawn))) {
+                int next = drawn;
+                while (!material.get(next) || isTaught(codes.get(next))) {
+                    next = (next + 1) % codes.size();
+                }
+                Collections.swap(material, drawn, next);
+            }
+        }
         return material;
+    }
+
+    private static boolean isTaught(String code) {
+        String product = code.substring(0, code.indexOf('.'));
+        return TopicDraw.class.getResource("/curricula/courses/%s/lessons/%s.md".formatted(product, code)) != null;
     }
 
     private static Topic topic(
             NamedCsvRecord product, NamedCsvRecord subject, boolean material, RandomGenerator random) {
         return new Topic(
-                product.getField("code") + "." + subject.getField("code"),
+                code(product, subject),
                 product.getField("name"),
                 product.getField("name_en"),
                 product.getField("name") + " " + subject.getField("name"),

@@ -22,6 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoCentreTest {
 
@@ -97,6 +99,19 @@ class DemoCentreTest {
                         Map.of("Hikari fibre", 10L, "Mobile", 10L, "Electricity", 10L, "Appliance warranty", 10L));
         assertThat(centre.topics())
                 .filteredOn(topic -> topic.getField("material").equals("0"))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void hasMaterialForWhatTheShippedCoursesTeach(long seed) {
+        assertThat(new DemoCentre(seed, SUNDAY).topics())
+                .filteredOn(topic -> List.of("hikari.plan", "hikari.setup", "mobile.plan", "mobile.identity")
+                        .contains(topic.code()))
+                .hasSize(4)
+                .allMatch(Topic::material);
+        assertThat(new DemoCentre(seed, SUNDAY).topics())
+                .filteredOn(topic -> !topic.material())
                 .hasSize(3);
     }
 
