@@ -2,6 +2,7 @@ package org.sokuto.shell.demo;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,10 @@ final class DemoLogins {
                 .toList();
     }
 
-    /** Of the middle third by tenure, the one whose second gap meets the most calls: two gaps then show on her page. */
+    /**
+     * Of the middle third by tenure, the one with the most gaps that can be learned here; among equals the one whose
+     * second gap meets the most calls: two gaps then show on the own page.
+     */
     private static Operator operator(List<Operator> team, List<Topic> topics) {
         List<Operator> settled = team.stream()
                 .filter(Operator::isSettled)
@@ -38,7 +42,12 @@ final class DemoLogins {
         int third = settled.size() / 3;
         return Collections.max(
                 settled.subList(third, settled.size() - third),
-                comparingDouble(operator -> weightOfSecondGap(operator, topics)));
+                comparingLong(DemoLogins::taughtGaps)
+                        .thenComparing(comparingDouble(operator -> weightOfSecondGap(operator, topics))));
+    }
+
+    private static long taughtGaps(Operator operator) {
+        return operator.gaps().stream().filter(Topic::isTaught).count();
     }
 
     private static double weightOfSecondGap(Operator operator, List<Topic> topics) {

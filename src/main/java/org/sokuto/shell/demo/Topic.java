@@ -12,4 +12,11 @@ record Topic(
         int minutes,
         boolean material,
         double ease,
-        double weight) {}
+        double weight) {
+
+    /** Whether the shipped courses have a lesson on the topic of this code. */
+    static boolean isTaught(String code) {
+        String product = code.substring(0, code.indexOf('.'));
+        return Topic.class.getResource("/curricula/courses/%s/lessons/%s.md".formatted(product, code)) != null;
+    }
+}

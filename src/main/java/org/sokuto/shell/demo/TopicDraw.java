@@ -44,20 +44,15 @@ final class TopicDraw {
         material.addAll(Collections.nCopies(codes.size() - WITHOUT_MATERIAL, true));
         Collections.shuffle(material, random);
         for (int drawn = 0; drawn < codes.size(); drawn++) {
-            if (!material.get(drawn) && isTaught(codes.get(drawn))) {
+            if (!material.get(drawn) && Topic.isTaught(codes.get(drawn))) {
                 int next = drawn;
-                while (!material.get(next) || isTaught(codes.get(next))) {
+                while (!material.get(next) || Topic.isTaught(codes.get(next))) {
                     next = (next + 1) % codes.size();
                 }
                 Collections.swap(material, drawn, next);
             }
         }
         return material;
-    }
-
-    private static boolean isTaught(String code) {
-        String product = code.substring(0, code.indexOf('.'));
-        return TopicDraw.class.getResource("/curricula/courses/%s/lessons/%s.md".formatted(product, code)) != null;
     }
 
     private static Topic topic(
