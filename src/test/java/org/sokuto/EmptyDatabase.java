@@ -10,6 +10,14 @@ final class EmptyDatabase {
 
     private static final List<String> STATEMENTS = List.of(
             "delete from demo_login",
+            "delete from sign_off",
+            "delete from lesson_read",
+            "delete from step_done",
+            "delete from enrolment",
+            "delete from course_version where course_key like 'test-%'",
+            "delete from lesson_version where lesson_key like 'test-%'",
+            "delete from sheet_version where sheet_key like 'test-%'",
+            "delete from trainer_assignment",
             "delete from call_day",
             "delete from call_fact",
             "delete from call_import",
