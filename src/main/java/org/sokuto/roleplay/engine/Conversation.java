@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param opening what the customer said first
  */
-public record Conversation(
-        Scenario scenario, List<String> opening, List<Move> moves, State state, boolean stopped) {
+public record Conversation(Scenario scenario, List<String> opening, List<Move> moves, State state, boolean stopped) {
 
     /** What was said on the way to the next choice or the end. */
     private record Passage(State to, List<String> lines) {}
@@ -64,7 +63,8 @@ public record Conversation(
         if (!isOver()) {
             return Optional.empty();
         }
-        return Optional.of(stopped ? Outcome.STOPPED : end().map(Node.End::outcome).orElse(Outcome.OUT_OF_TURNS));
+        return Optional.of(
+                stopped ? Outcome.STOPPED : end().map(Node.End::outcome).orElse(Outcome.OUT_OF_TURNS));
     }
 
     public List<Option> offered() {

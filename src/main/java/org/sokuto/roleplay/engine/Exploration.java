@@ -101,8 +101,8 @@ public final class Exploration {
     /** The states from which some end of the scenario's own is reached. */
     public Set<State> reachingAnEnd() {
         Map<State, List<State>> before = new HashMap<>();
-        steps.forEach((state, next) -> next.forEach(
-                step -> before.computeIfAbsent(step.to(), to -> new ArrayList<>()).add(state)));
+        steps.forEach((state, next) -> next.forEach(step ->
+                before.computeIfAbsent(step.to(), to -> new ArrayList<>()).add(state)));
         Deque<State> open = steps.keySet().stream()
                 .filter(state -> scenario.node(state.node()) instanceof Node.End)
                 .collect(Collectors.toCollection(ArrayDeque::new));
@@ -128,7 +128,8 @@ public final class Exploration {
         steps.forEach((state, next) -> {
             Set<State> after = next.stream().map(Step::to).collect(Collectors.toSet());
             waiting.put(state, after.size());
-            after.forEach(to -> before.computeIfAbsent(to, key -> new ArrayList<>()).add(state));
+            after.forEach(
+                    to -> before.computeIfAbsent(to, key -> new ArrayList<>()).add(state));
             if (after.isEmpty()) {
                 ready.add(state);
             }

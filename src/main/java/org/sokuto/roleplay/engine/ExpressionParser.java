@@ -108,8 +108,7 @@ public final class ExpressionParser {
         while (words.peek().equals("+") || words.peek().equals("-")) {
             Joint joint = words.take().equals("+") ? Joint.PLUS : Joint.MINUS;
             Typed right = single(words);
-            left = new Typed(
-                    new Pair(joint, require(left, Type.NUMBER), require(right, Type.NUMBER)), Type.NUMBER);
+            left = new Typed(new Pair(joint, require(left, Type.NUMBER), require(right, Type.NUMBER)), Type.NUMBER);
         }
         return left;
     }

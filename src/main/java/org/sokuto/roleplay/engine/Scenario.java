@@ -84,7 +84,8 @@ public record Scenario(
             case Node.End end -> List.of();
             case Node.Customer customer -> List.of(new Step(null, state.at(customer.next())));
             case Node.Branch branch ->
-                way(branch, state).map(to -> new Step(null, state.at(to))).stream().toList();
+                way(branch, state).map(to -> new Step(null, state.at(to))).stream()
+                        .toList();
             case Node.Choice choice ->
                 offered(state).stream()
                         .map(option -> new Step(option, after(state, option)))

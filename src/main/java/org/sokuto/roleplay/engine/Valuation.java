@@ -113,9 +113,7 @@ public final class Valuation {
     }
 
     private Fraction worth(Option option) {
-        return rows.stream()
-                .map(row -> worth(row, option.points(row.key())))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        return rows.stream().map(row -> worth(row, option.points(row.key()))).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private Fraction worth(Step step) {
@@ -124,9 +122,7 @@ public final class Valuation {
 
     /** What nobody can lose: without it the least of each row would not count as 0. */
     private Fraction floor() {
-        return rows.stream()
-                .map(row -> worth(row, -range(row.key()).least()))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        return rows.stream().map(row -> worth(row, -range(row.key()).least())).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private Range range(List<State> lastFirst, String row) {
