@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,10 +77,11 @@ public final class Exploration {
         return steps.keySet();
     }
 
+    /** Those at a node, in the same order. */
     public Set<State> states(String node) {
         return steps.keySet().stream()
                 .filter(state -> state.node().equals(node))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public List<Step> steps(State state) {

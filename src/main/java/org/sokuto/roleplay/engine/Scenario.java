@@ -1,5 +1,7 @@
 package org.sokuto.roleplay.engine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One conversation that can be had, as its author wrote it.
  *
+ * @param nodes by key, in the order of the author
  * @param turns moves after which it is over in any case
  * @param required what the operator should bring in
  * @param breaches what must not happen
@@ -42,7 +45,7 @@ public record Scenario(
             String key, String text, String row, @Nullable String policy) {}
 
     public Scenario {
-        nodes = Map.copyOf(nodes);
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         required = List.copyOf(required);
         breaches = List.copyOf(breaches);
     }
