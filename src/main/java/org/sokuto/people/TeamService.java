@@ -55,16 +55,18 @@ public class TeamService {
         this.clock = clock;
     }
 
-    /** The teams within reach, in order of name, with size and supervisors. */
+    /** The teams within reach, one's own among them, in order of name, with size and supervisors. */
     @Requires(Action.TEAM_READ)
     public List<TeamItem> findAll() {
-        Scope scope = access.scope(Action.TEAM_READ);
         Map<UUID, List<PersonReference>> supervisors = supervisors();
-        return database
-                .sql("""
+        return database.sql("""
                         select t.id, t.name, t.parent_id,
                                (select count(*) from person p where p.team_id = t.id and p.left_on is null) members
-                        from team t order by t.name""")
+                        from team t
+                        where :scopeEveryone = true or t.id in (:scopeTeams)
+                           or t.id = (select p.team_id from person p where p.id = :scopeSelf)
+                        order by t.name""")
+                .params(ScopeClause.parameters(access.scope(Action.TEAM_READ)))
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
                     UUID parent = row.getObject("parent_id", UUID.class);
@@ -75,10 +77,7 @@ public class TeamService {
                             row.getLong("members"),
                             supervisors.getOrDefault(id, List.of()));
                 })
-                .stream()
-                .filter(team ->
-                        scope.everyone() || scope.teams().contains(team.id().value()))
-                .toList();
+                .list();
     }
 
     /** Who supervises the team of a person within reach, in order of reading. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sokuto.calls.CallCountService;
 import org.sokuto.calls.CallsImported;
 import org.sokuto.calls.Period;
@@ -21,7 +22,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Analyses of the whole centre, kept until calls are added. A prior needs everybody's calls, so an analysis is made in
+ * Analyses of the whole centre, kept until calls are added or topics change. A prior needs everybody's calls, so an analysis is made in
  * the name of the installation; whoever shows it narrows it to what the viewer may see.
  */
 @Component
@@ -30,7 +31,11 @@ class Analyses {
     /** Days that decide about gaps. */
     static final int WINDOW_DAYS = 90;
 
-    private record Key(String revision, AnalysisQuery query) {}
+    /** What an analysis rests on; targets, and which product a topic belongs to, are changed beside the calls. */
+    private record Key(String revision, List<Subject> subjects, AnalysisQuery query) {}
+
+    private record Subject(
+            TopicId topic, TopicId product, @Nullable Double target) {}
 
     private final CallCountService calls;
     private final CatalogService catalog;
@@ -45,7 +50,13 @@ class Analyses {
     }
 
     Analysis of(AnalysisQuery query) {
-        return current.asInstallation(() -> kept.get(new Key(calls.revision(), query), key -> estimate(query)));
+        return current.asInstallation(() -> {
+            TopicTree topics = catalog.tree();
+            List<Subject> subjects = topics.subjects().stream()
+                    .map(topic -> new Subject(topic.id(), topics.above(topic).id(), topic.target()))
+                    .toList();
+            return kept.get(new Key(calls.revision(), subjects, query), key -> estimate(topics, query));
+        });
     }
 
     /** Makes the analysis that most pages show before somebody waits for it. */
@@ -56,8 +67,7 @@ class Analyses {
                         Period.endingWith(span.last(), WINDOW_DAYS), AnalysisQuery.STARTER_CHANNELS, null)));
     }
 
-    private Analysis estimate(AnalysisQuery query) {
-        TopicTree topics = catalog.tree();
+    private Analysis estimate(TopicTree topics, AnalysisQuery query) {
         List<Cell> cells = calls.countCells(query.period(), query.channels()).stream()
                 .map(counts -> new Cell(counts.operator(), counts.topic(), counts.counts()))
                 .toList();

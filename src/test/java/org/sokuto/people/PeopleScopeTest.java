@@ -184,6 +184,9 @@ class PeopleScopeTest extends ApplicationTest {
         assertThat(as(centre.eastManager(), teams::findAll))
                 .extracting(TeamItem::name)
                 .containsExactlyInAnyOrder(TestCentre.UNIT, TestCentre.TEAM, TestCentre.OTHER_TEAM);
+        assertThat(as(centre.first(), teams::findAll))
+                .extracting(TeamItem::name)
+                .containsExactly(TestCentre.TEAM);
         assertThat(as(centre.trainer(), teams::findAll)).isEmpty();
     }
 

@@ -205,6 +205,20 @@ class GapServiceTest extends ApplicationTest {
     }
 
     @Test
+    void a_topics_own_target_counts_from_the_moment_it_is_set() {
+        assertThat(cell(centre.supervisor()).target().rate()).isEqualTo(0.8);
+        assertThat(person(centre.first(), centre.first()).gaps())
+                .extracting(gap -> gap.cell().topic())
+                .containsExactly(plan);
+
+        database.sql("update topic set target = 0.25 where code = '" + PLAN + "'")
+                .update();
+
+        assertThat(cell(centre.supervisor()).target().rate()).isEqualTo(0.25);
+        assertThat(person(centre.first(), centre.first()).gaps()).isEmpty();
+    }
+
+    @Test
     void a_window_ends_with_the_last_imported_day() {
         clock.goOn(Duration.ofMinutes(1));
         calls.on(LAST)

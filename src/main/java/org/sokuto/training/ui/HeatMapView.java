@@ -31,6 +31,7 @@ import org.sokuto.people.TeamService;
 import org.sokuto.people.access.Access;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
+import org.sokuto.people.access.Scope;
 import org.sokuto.shared.Messages;
 import org.sokuto.shared.ui.PageHeader;
 import org.sokuto.training.GapService;
@@ -58,7 +59,7 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
     HeatMapView(GapService gaps, CatalogService catalog, TeamService teams, Access access, Messages messages) {
         this.gaps = gaps;
         words = new RateWords(messages, getLocale());
-        this.teams = teams.findAll().stream().filter(team -> team.members() > 0).toList();
+        this.teams = compared(teams.findAll(), access.scope(Action.RATE_COMPARE));
         products = products(catalog.tree());
         mayImport = access.may(Action.CALL_IMPORT);
         basis = new HeatMapBasis(words);
@@ -87,6 +88,15 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return words.text("heatmap");
+    }
+
+    /** The teams whose members are shown; who leads a team may be a member of another. */
+    private static List<TeamItem> compared(List<TeamItem> known, Scope scope) {
+        return known.stream()
+                .filter(team -> team.members() > 0)
+                .filter(team ->
+                        scope.everyone() || scope.teams().contains(team.id().value()))
+                .toList();
     }
 
     private static List<TopicItem> products(TopicTree topics) {
@@ -125,7 +135,7 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
         }
         FindingCallout.of(shown, product(), selection.filter(), words).ifPresent(content::add);
         Div split = new Div(table(shown), panel);
-        split.addClassName("split");
+        split.addClassNames("split", "snug");
         content.add(split);
         showChosen(shown);
     }
