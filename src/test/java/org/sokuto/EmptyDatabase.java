@@ -10,6 +10,7 @@ final class EmptyDatabase {
 
     private static final List<String> STATEMENTS = List.of(
             "delete from demo_login",
+            "delete from plan_item",
             "delete from call_day",
             "delete from call_fact",
             "delete from call_import",
@@ -17,6 +18,7 @@ final class EmptyDatabase {
             "delete from topic where kind = 'PRODUCT'",
             "delete from sign_in_failure",
             "delete from setup_link",
+            "delete from trainer_assignment",
             "delete from team_supervisor",
             "delete from team_membership",
             "delete from role_grant",

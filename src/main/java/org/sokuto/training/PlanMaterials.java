@@ -65,7 +65,9 @@ class PlanMaterials {
         List<PlanMaterial> all = current.asInstallation(() -> ofTopic(topic));
         Map<Ref, Instant> passed = passed(person, all, plan);
         Map<Ref, LocalDate> open = new HashMap<>();
-        plan.stream().filter(PlanItem::isOpen).forEach(item -> open.put(new Ref(item.kind(), item.ref()), item.dueOn()));
+        plan.stream()
+                .filter(PlanItem::isOpen)
+                .forEach(item -> open.put(new Ref(item.kind(), item.ref()), item.dueOn()));
         return all.stream()
                 .map(material -> {
                     Ref ref = new Ref(material.kind(), material.ref());
@@ -83,8 +85,8 @@ class PlanMaterials {
     private List<PlanMaterial> ofTopic(String topic) {
         List<PlanMaterial> found = new ArrayList<>();
         courses.findLessonOf(topic)
-                .ifPresent(lesson ->
-                        found.add(material(PlanKind.LESSON, lesson.key(), lesson.title(), lesson.minutes())));
+                .ifPresent(
+                        lesson -> found.add(material(PlanKind.LESSON, lesson.key(), lesson.title(), lesson.minutes())));
         quizzes.findByTopics(List.of(topic))
                 .forEach(quiz -> found.add(material(PlanKind.QUIZ, quiz.key(), quiz.title(), quiz.minutes())));
         scenarios

@@ -85,8 +85,7 @@ public class PlanService {
                 found.map(PlanGrounds.Grounds::basis),
                 found.flatMap(PlanGrounds.Grounds::estimate).filter(estimate -> mayReadRates(learner)),
                 found.flatMap(PlanGrounds.Grounds::finding)
-                        .filter(finding ->
-                                access.scope(Action.TOPIC_GAP_READ).aggregate()),
+                        .filter(finding -> access.scope(Action.TOPIC_GAP_READ).aggregate()),
                 material,
                 missing,
                 load(plan));
@@ -136,9 +135,7 @@ public class PlanService {
         } catch (DuplicateKeyException agreedMeanwhile) {
             throw new ChangedMeanwhile();
         }
-        audit.append(decision(
-                person,
-                Map.of("topic", topicCode, "agreed", refs(chosen), "due", dueOn.toString())));
+        audit.append(decision(person, Map.of("topic", topicCode, "agreed", refs(chosen), "due", dueOn.toString())));
         return added;
     }
 
@@ -249,6 +246,7 @@ public class PlanService {
     }
 
     private Decision decision(PersonId person, Map<String, String> facts) {
-        return new Decision(Action.PLAN_WRITE.id(), Objects.requireNonNull(current.personOrNull()), person.value(), facts);
+        return new Decision(
+                Action.PLAN_WRITE.id(), Objects.requireNonNull(current.personOrNull()), person.value(), facts);
     }
 }
