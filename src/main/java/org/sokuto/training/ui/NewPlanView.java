@@ -67,7 +67,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalog = catalog;
         this.access = access;
         words = new PlanWords(new RateWords(messages, getLocale()), catalog.tree(), clock);
-        addClassName("reading-width");
+        addClassName("making");
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sokuto.people.PersonId;
@@ -43,9 +44,11 @@ final class OwnTopics extends Section {
             Paragraph fine = new Paragraph(new FindingWords(words).person(topics));
             card.add(fine);
         } else {
-            card.add(IntervalRow.list(
-                    Stream.concat(Stream.of(axis(first)), first.stream().map(this::row))
-                            .toArray(IntervalRow[]::new)));
+            UnorderedList rows =
+                    IntervalRow.list(Stream.concat(Stream.of(axis(first)), first.stream().map(this::row))
+                            .toArray(IntervalRow[]::new));
+            rows.addClassName("roomy");
+            card.add(rows);
         }
         Paragraph note = new Paragraph(words.text("today.topics.note"));
         note.addClassName("note");
