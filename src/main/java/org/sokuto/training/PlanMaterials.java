@@ -13,6 +13,8 @@ import org.sokuto.assessment.QuizCatalogue;
 import org.sokuto.assessment.QuizResult;
 import org.sokuto.assessment.QuizResults;
 import org.sokuto.curricula.CourseCatalogue;
+import org.sokuto.curricula.EnrolmentService;
+import org.sokuto.curricula.StepKind;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.access.Access;
 import org.sokuto.people.access.Action;
@@ -31,6 +33,7 @@ class PlanMaterials {
     static final Duration LATELY = Duration.ofDays(30);
 
     private final CourseCatalogue courses;
+    private final EnrolmentService enrolments;
     private final QuizCatalogue quizzes;
     private final QuizResults quizResults;
     private final ScenarioCatalogue scenarios;
@@ -43,6 +46,7 @@ class PlanMaterials {
 
     PlanMaterials(
             CourseCatalogue courses,
+            EnrolmentService enrolments,
             QuizCatalogue quizzes,
             QuizResults quizResults,
             ScenarioCatalogue scenarios,
@@ -51,6 +55,7 @@ class PlanMaterials {
             CurrentActor current,
             Clock clock) {
         this.courses = courses;
+        this.enrolments = enrolments;
         this.quizzes = quizzes;
         this.quizResults = quizResults;
         this.scenarios = scenarios;
@@ -108,6 +113,15 @@ class PlanMaterials {
                 passed.merge(new Ref(item.kind(), item.ref()), item.done().at(), PlanMaterials::later);
             }
         });
+        if (access.may(Action.COURSE_PROGRESS_READ)) {
+            enrolments.progress(List.of(person)).forEach(enrolment -> enrolment.course().steps().stream()
+                    .filter(step -> step.kind() == StepKind.LESSON)
+                    .filter(step -> enrolment.done().containsKey(step.key()))
+                    .forEach(step -> passed.merge(
+                            new Ref(PlanKind.LESSON, step.ref()),
+                            enrolment.done().get(step.key()),
+                            PlanMaterials::later)));
+        }
         if (access.may(Action.ATTEMPT_READ)) {
             quizResults.find(List.of(person), refs(all, PlanKind.QUIZ)).stream()
                     .filter(QuizResult::passed)
