@@ -114,13 +114,15 @@ class PlanMaterials {
             }
         });
         if (access.may(Action.COURSE_PROGRESS_READ)) {
-            enrolments.progress(List.of(person)).forEach(enrolment -> enrolment.course().steps().stream()
-                    .filter(step -> step.kind() == StepKind.LESSON)
-                    .filter(step -> enrolment.done().containsKey(step.key()))
-                    .forEach(step -> passed.merge(
-                            new Ref(PlanKind.LESSON, step.ref()),
-                            enrolment.done().get(step.key()),
-                            PlanMaterials::later)));
+            enrolments
+                    .progress(List.of(person))
+                    .forEach(enrolment -> enrolment.course().steps().stream()
+                            .filter(step -> step.kind() == StepKind.LESSON)
+                            .filter(step -> enrolment.done().containsKey(step.key()))
+                            .forEach(step -> passed.merge(
+                                    new Ref(PlanKind.LESSON, step.ref()),
+                                    enrolment.done().get(step.key()),
+                                    PlanMaterials::later)));
         }
         if (access.may(Action.ATTEMPT_READ)) {
             quizResults.find(List.of(person), refs(all, PlanKind.QUIZ)).stream()

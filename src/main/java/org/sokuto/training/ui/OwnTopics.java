@@ -44,8 +44,8 @@ final class OwnTopics extends Section {
             Paragraph fine = new Paragraph(new FindingWords(words).person(topics));
             card.add(fine);
         } else {
-            UnorderedList rows =
-                    IntervalRow.list(Stream.concat(Stream.of(axis(first)), first.stream().map(this::row))
+            UnorderedList rows = IntervalRow.list(
+                    Stream.concat(Stream.of(axis(first)), first.stream().map(this::row))
                             .toArray(IntervalRow[]::new));
             rows.addClassName("roomy");
             card.add(rows);

@@ -33,8 +33,10 @@ class NextThingTest {
     void what_is_due_first_comes_first_whether_plan_or_course() {
         List<PlanGroup> plan = PlanGroup.of(List.of(item(BILLS, PlanKind.QUIZ, 10), item(OFFERS, PlanKind.QUIZ, 5)));
 
-        assertThat(title(plan, List.of(course("late", TODAY.plusDays(20), Map.of())))).isEqualTo("QUIZ 5");
-        assertThat(title(plan, List.of(course("soon", TODAY.plusDays(2), Map.of())))).isEqualTo("soon/read");
+        assertThat(title(plan, List.of(course("late", TODAY.plusDays(20), Map.of()))))
+                .isEqualTo("QUIZ 5");
+        assertThat(title(plan, List.of(course("soon", TODAY.plusDays(2), Map.of()))))
+                .isEqualTo("soon/read");
     }
 
     @Test
@@ -48,7 +50,8 @@ class NextThingTest {
     void on_one_day_the_plan_comes_before_the_course() {
         List<PlanGroup> plan = PlanGroup.of(List.of(item(BILLS, PlanKind.QUIZ, 2)));
 
-        assertThat(title(plan, List.of(course("same", TODAY.plusDays(2), Map.of())))).isEqualTo("QUIZ 2");
+        assertThat(title(plan, List.of(course("same", TODAY.plusDays(2), Map.of()))))
+                .isEqualTo("QUIZ 2");
     }
 
     @Test
@@ -69,8 +72,7 @@ class NextThingTest {
 
     @Test
     void what_cannot_be_begun_is_passed_over() {
-        List<PlanGroup> plan =
-                PlanGroup.of(List.of(item(BILLS, PlanKind.LESSON, 5), item(BILLS, PlanKind.QUIZ, 5)));
+        List<PlanGroup> plan = PlanGroup.of(List.of(item(BILLS, PlanKind.LESSON, 5), item(BILLS, PlanKind.QUIZ, 5)));
 
         assertThat(NextThing.choose(plan, List.of(), item -> item.kind() != PlanKind.LESSON)
                         .map(NextThingTest::title))
@@ -118,8 +120,7 @@ class NextThingTest {
         return item(topic, PlanKind.ROLEPLAY, 5, new PlanItem.Withdrawn(AGREED, "", ""));
     }
 
-    private static PlanItem item(
-            TopicId topic, PlanKind kind, int days, PlanItem.@Nullable Withdrawn withdrawn) {
+    private static PlanItem item(TopicId topic, PlanKind kind, int days, PlanItem.@Nullable Withdrawn withdrawn) {
         String title = kind + " " + days;
         return new PlanItem(
                 new PlanItemId(UUID.randomUUID()),

@@ -109,7 +109,8 @@ class PersonPlanViewTest extends RatePagesTest {
     @Test
     void trainers_of_the_person_see_the_plan_without_figures() {
         signIn(trainer);
-        assertThat(isClosed("people/" + aoki.value() + "/plan", PersonPlanView.class)).isTrue();
+        assertThat(isClosed("people/" + aoki.value() + "/plan", PersonPlanView.class))
+                .isTrue();
         asInstallation(() -> assignments.assign(trainer, aoki));
 
         open("people/" + aoki.value() + "/plan", PersonPlanView.class);

@@ -72,8 +72,7 @@ class TodayViewTest extends RatePagesTest {
 
     @Test
     void course_that_was_taken_up_goes_on_with_its_next_step() {
-        CourseItem course =
-                asInstallation(() -> courses.find("hikari")).orElseThrow();
+        CourseItem course = asInstallation(() -> courses.find("hikari")).orElseThrow();
         as(aoki, () -> enrolments.start("hikari"));
         signIn(aoki);
         open("today", TodayView.class);
