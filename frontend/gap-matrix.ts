@@ -42,6 +42,8 @@ interface Place {
 }
 
 const PAGE = 10;
+const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
+const LONG_WORD = /^[\u3040-\u30ff\u4e00-\u9fff]{6,}$/;
 const FIRST: Place = { row: 0, column: 0 };
 const BAND_CLASS: Record<Band, string> = {
   AT_OR_ABOVE: 'fine',
@@ -85,7 +87,7 @@ export class GapMatrix extends LitElement {
     const grouped = groups.some(({ label }) => label !== '');
     const cornerCell = html`<th scope="col" class="corner" rowspan=${grouped ? 2 : 1}>${corner}</th>`;
     const labels = columns.map(
-      (column) => html`<th scope="col" class=${column.selected ? 'on' : ''}>${link(column)}</th>`,
+      (column) => html`<th scope="col" class=${column.selected ? 'on' : ''}>${link(column, breakable(column.label))}</th>`,
     );
     if (!grouped) {
       return html`<tr>${cornerCell}${labels}</tr>`;
@@ -235,8 +237,15 @@ export class GapMatrix extends LitElement {
   }
 }
 
-function link({ label, href }: { label: string; href: string }) {
-  return href ? html`<a href=${href} tabindex="-1">${label}</a>` : label;
+function link({ label, href }: { label: string; href: string }, content: unknown = label) {
+  return href ? html`<a href=${href} tabindex="-1">${content}</a>` : content;
+}
+
+/** The label with places to break between its words, since Japanese writes no spaces; a long word breaks anywhere. */
+function breakable(label: string) {
+  return [...WORDS.segment(label)].map(
+    ({ segment }) => html`${LONG_WORD.test(segment) ? html`<span>${segment}</span>` : segment}<wbr />`,
+  );
 }
 
 function runs(columns: Column[]) {

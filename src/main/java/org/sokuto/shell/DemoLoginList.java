@@ -34,9 +34,11 @@ class DemoLoginList extends Aside {
     private NativeButton button(DemoLogin login, Consumer<DemoLogin> enter) {
         Span role = new Span(getTranslation(Role.valueOf(login.role()).messageKey()));
         role.addClassName("role");
-        Span what = new Span(
-                new Text(getTranslation("shell.demo.what." + login.role())),
-                new Small(login.name() + "  " + login.employeeNo()));
+        Span number = new Span(login.employeeNo());
+        number.addClassName("number");
+        Small who = new Small(login.name());
+        who.add(number);
+        Span what = new Span(new Text(getTranslation("shell.demo.what." + login.role())), who);
         what.addClassName("what");
         NativeButton button = new NativeButton();
         button.add(role, what, Icons.NEXT.create());

@@ -1,6 +1,7 @@
 package org.sokuto.calls.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class ColumnsCard extends StepCard {
         super(title);
         mapping.setLabel(getTranslation("calls.import.mapping"));
         mapping.setItems(mappings);
-        mapping.addClassName("w-mail");
+        mapping.addClassName("full");
         mapping.setItemLabelGenerator(this::title);
         mapping.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -44,7 +45,9 @@ final class ColumnsCard extends StepCard {
     void show(CsvFile csv, @Nullable MappingPreset preset, @Nullable String fault, boolean changeable) {
         mapping.setValue(preset);
         mapping.setReadOnly(!changeable);
-        List<Component> content = new ArrayList<>(List.of(mapping));
+        Div filters = new Div(mapping);
+        filters.addClassName("filters");
+        List<Component> content = new ArrayList<>(List.of(filters));
         if (preset != null) {
             List<Mapped> mapped = mapped(csv, preset);
             content.add(table(csv, mapped));

@@ -102,7 +102,7 @@ final class RejectedRows extends Div {
 
     private Span reason(RowFault fault) {
         Span reason = new Span(reason(fault.code()));
-        reason.addClassName("phrase");
+        reason.addClassName("nowrap");
         return reason;
     }
 

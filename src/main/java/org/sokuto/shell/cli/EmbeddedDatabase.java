@@ -19,8 +19,8 @@ record EmbeddedDatabase(Path data) {
     /** Smaller files are not worth the seconds. */
     private static final long WORTH_COMPACTING = 64_000_000;
 
-    /** Percent of the file that is still in use. */
-    private static final int WELL_FILLED = 50;
+    /** Share of the file that is still in use. */
+    private static final double WELL_FILLED = 0.5;
 
     boolean exists() {
         return Files.exists(file());
@@ -28,7 +28,7 @@ record EmbeddedDatabase(Path data) {
 
     Connection connect() throws SQLException {
         String url = "jdbc:h2:file:" + data.resolve("sokuto") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;IFEXISTS=TRUE";
+                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE";
         return DriverManager.getConnection(url, "sa", "");
     }
 
@@ -52,11 +52,16 @@ record EmbeddedDatabase(Path data) {
         }
     }
 
-    private static int filled(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select setting_value from information_schema.settings"
-                + " where setting_name = 'info.CHUNKS_FILL_RATE'")) {
-            return row.next() ? row.getInt(1) : 100;
+    /** Chunks lie in the file with room between them, and pages in a chunk likewise. */
+    private static double filled(Statement statement) throws SQLException {
+        double filled = 1;
+        try (ResultSet rows = statement.executeQuery("select setting_value from information_schema.settings"
+                + " where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")) {
+            while (rows.next()) {
+                filled *= rows.getInt(1) / 100.0;
+            }
         }
+        return filled;
     }
 
     private Path file() {

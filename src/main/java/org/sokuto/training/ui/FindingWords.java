@@ -1,5 +1,6 @@
 package org.sokuto.training.ui;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -146,29 +147,35 @@ final class FindingWords {
                         : words.text("topic.others.range", rates.getCount(), low, high));
     }
 
-    /** What is said first about a person: what is fine, then what to learn next; in order of the topics given. */
-    String person(List<PersonTopic> topics) {
+    /** What is said first about a person, by sentence: what is fine, then what to learn next; in order of the topics. */
+    List<String> person(List<PersonTopic> topics) {
         List<PersonTopic> judged = topics.stream()
                 .filter(topic -> topic.estimate().band() != RateBand.TOO_FEW)
                 .toList();
         if (judged.isEmpty()) {
-            return words.text("person.finding.open");
+            return List.of(words.text("person.finding.open"));
         }
         long met = judged.stream()
                 .filter(topic -> Bands.isMet(topic.estimate().band()))
                 .count();
-        String fine = words.text(
+        List<String> said = new ArrayList<>();
+        said.add(words.text(
                 met == judged.size() ? "person.finding.all" : met == 0 ? "person.finding.none" : "person.finding.met",
                 judged.size(),
-                met);
+                met));
         List<PersonTopic> focus = judged.stream()
                 .filter(topic -> Bands.isFocus(topic.estimate().band()))
                 .toList();
         List<PersonTopic> own =
                 focus.stream().filter(topic -> topic.cause() != Cause.TOPIC).toList();
+        if (!own.isEmpty()) {
+            said.add(learn(own));
+        }
         int shared = focus.size() - own.size();
-        String said = own.isEmpty() ? fine : words.text("sentences", fine, learn(own));
-        return shared == 0 ? said : words.text("sentences", said, words.text("person.finding.shared", shared));
+        if (shared > 0) {
+            said.add(words.text("person.finding.shared", shared));
+        }
+        return said;
     }
 
     private String learn(List<PersonTopic> focus) {

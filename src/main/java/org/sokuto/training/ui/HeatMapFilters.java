@@ -40,6 +40,7 @@ final class HeatMapFilters extends Div {
                         ? words.text("filter.team.all")
                         : choice.team().name());
         product = select(words.text("filter.product"), products, words::name);
+        product.addClassName("roomy");
         days = select(words.text("filter.days"), RateFilter.DAYS, number -> words.text("filter.days.last", number));
         channels = select(
                 words.text("filter.channel"),

@@ -41,7 +41,8 @@ final class OwnTopics extends Section {
         Div card = new Div();
         card.addClassName("card");
         if (first.isEmpty()) {
-            Paragraph fine = new Paragraph(new FindingWords(words).person(topics));
+            Paragraph fine = new Paragraph();
+            new FindingWords(words).person(topics).forEach(sentence -> fine.add(new Span(sentence)));
             card.add(fine);
         } else {
             UnorderedList rows = IntervalRow.list(

@@ -1,6 +1,7 @@
 package org.sokuto.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -126,8 +127,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!supervisors.isEmpty()) {
             facts.add(words.text("person.supervisor", supervisors));
         }
-        PageHeader header = new PageHeader(person.name())
-                .beside(soft(person.kana()), soft(String.join(words.text("list.dot"), facts)));
+        PageHeader header = new PageHeader(person.name()).beside(soft(person.kana()), parts(facts));
         boolean own = person.id().value().equals(current.personOrNull());
         return own || !access.may(Action.RATE_COMPARE)
                 ? header
@@ -152,8 +152,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div topics(List<PersonTopic> topics, PersonRates rates, RateFilter filter, boolean table, String path) {
         PersonId id = rates.person().id();
-        Paragraph finding = new Paragraph(new FindingWords(words).person(topics));
-        finding.addClassName("big");
+        Paragraph finding = new Paragraph();
+        new FindingWords(words).person(topics).forEach(sentence -> finding.add(new Span(sentence)));
+        finding.addClassNames("big", "lines");
         return new Div(
                 finding,
                 basisLine(rates, rates.basis().orElseThrow()),
@@ -205,6 +206,19 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean mayReadTopics() {
         return access.scope(Action.TOPIC_GAP_READ).aggregate();
+    }
+
+    /** The facts, each kept in one line if it fits. */
+    private Span parts(List<String> facts) {
+        Span parts = new Span();
+        parts.addClassNames("soft", "phrase", "parts");
+        for (String fact : facts) {
+            if (parts.getChildren().findAny().isPresent()) {
+                parts.add(new Text(words.text("list.dot")));
+            }
+            parts.add(new Span(fact));
+        }
+        return parts;
     }
 
     private static Span soft(String text) {

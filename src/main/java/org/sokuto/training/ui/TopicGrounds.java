@@ -76,6 +76,7 @@ final class TopicGrounds extends Div {
                         other -> words.text("number", other.finding().counts().n()))
                 .small()
                 .rows(rates.others());
+        table.addClassName("names");
         Paragraph note = new Paragraph(words.text("topic.others.note"));
         note.addClassName("note");
         Section section = new Section(new H2(words.text("topic.others.title", words.name(product))), table, note);
