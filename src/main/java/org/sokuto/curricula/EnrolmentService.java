@@ -94,7 +94,7 @@ public class EnrolmentService {
         PersonId me = current.person();
         Instant now = clock.instant();
         start(lesson.substring(0, lesson.indexOf('/')));
-        int added = database.sql("""
+        database.sql("""
                         insert into lesson_read (person_id, lesson_key, sha256, read_at)
                         values (:person, :lesson, :sha256, :at) on conflict do nothing""")
                 .param("person", me.value())
@@ -103,9 +103,7 @@ public class EnrolmentService {
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
         ticks.tick(new Evidence(me, StepKind.LESSON, lesson, read.sha256(), now));
-        if (added > 0) {
-            events.publishEvent(new LessonRead(me, lesson, now));
-        }
+        events.publishEvent(new LessonRead(me, lesson, now));
     }
 
     /**

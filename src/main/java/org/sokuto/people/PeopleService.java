@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleService {
 
     /** Actions whose reach is one over persons; that of others, such as reading topics, says nothing about people. */
-    private static final Set<Action> ON_PERSONS = Set.of(Action.PROFILE_READ, Action.TEAM_WRITE, Action.RATE_COMPARE);
+    private static final Set<Action> ON_PERSONS =
+            Set.of(Action.PROFILE_READ, Action.TEAM_WRITE, Action.RATE_COMPARE, Action.PLAN_WRITE);
 
     private final PersonRepository persons;
     private final PersonQueries queries;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.calls.rates.Counts;
 import org.sokuto.catalog.TopicItem;
@@ -33,9 +34,12 @@ final class CellPanel extends Aside {
 
     private final RateWords words;
     private final FindingWords findings;
+    private final @Nullable UUID viewer;
 
-    CellPanel(RateWords words) {
+    /** Nobody makes a plan for oneself. */
+    CellPanel(RateWords words, @Nullable UUID viewer) {
         this.words = words;
+        this.viewer = viewer;
         findings = new FindingWords(words);
         addClassNames("card", "panel", "desk-only");
         getElement().setAttribute("aria-label", words.text("panel"));
@@ -133,6 +137,12 @@ final class CellPanel extends Aside {
                 person,
                 calls,
                 new Anchor(TrainingRoutes.topic(chosen.topic().code(), filter), words.text("open.topic")));
+        if (!chosen.person().id().value().equals(viewer)) {
+            Anchor plan = new Anchor(
+                    TrainingRoutes.newPlan(chosen.person().id(), chosen.topic().code()), words.text("plan.make"));
+            plan.addClassNames("button", "primary");
+            links.addComponentAsFirst(plan);
+        }
         links.addClassName("actions");
         return links;
     }

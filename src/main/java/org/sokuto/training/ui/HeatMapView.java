@@ -30,6 +30,7 @@ import org.sokuto.people.TeamItem;
 import org.sokuto.people.TeamService;
 import org.sokuto.people.access.Access;
 import org.sokuto.people.access.Action;
+import org.sokuto.people.access.CurrentActor;
 import org.sokuto.people.access.Requires;
 import org.sokuto.people.access.Scope;
 import org.sokuto.shared.Messages;
@@ -56,7 +57,13 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private transient @Nullable HeatMap map;
     private HeatMapSelection selection = HeatMapSelection.STARTER;
 
-    HeatMapView(GapService gaps, CatalogService catalog, TeamService teams, Access access, Messages messages) {
+    HeatMapView(
+            GapService gaps,
+            CatalogService catalog,
+            TeamService teams,
+            Access access,
+            CurrentActor current,
+            Messages messages) {
         this.gaps = gaps;
         words = new RateWords(messages, getLocale());
         this.teams = compared(teams.findAll(), access.scope(Action.RATE_COMPARE));
@@ -64,7 +71,7 @@ class HeatMapView extends Div implements AfterNavigationObserver, HasDynamicTitl
         mayImport = access.may(Action.CALL_IMPORT);
         basis = new HeatMapBasis(words);
         filters = new HeatMapFilters(this.teams, products, words, this::open).pushed(export());
-        panel = new CellPanel(words);
+        panel = new CellPanel(words, current.personOrNull());
         list = new CellList(words, this::choose);
         content.addClassName("stack");
         matrix.addCellSelectedListener(cell -> choose(

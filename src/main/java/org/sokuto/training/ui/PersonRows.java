@@ -20,13 +20,21 @@ final class PersonRows extends Div {
     private final RateWords words;
     private final FindingWords findings;
     private final boolean mayReadTopics;
+    private final boolean mayPlan;
     private final EstimateBars bars;
 
-    PersonRows(List<PersonTopic> topics, PersonId person, RateFilter filter, RateWords words, boolean mayReadTopics) {
+    PersonRows(
+            List<PersonTopic> topics,
+            PersonId person,
+            RateFilter filter,
+            RateWords words,
+            boolean mayReadTopics,
+            boolean mayPlan) {
         this.person = person;
         this.filter = filter;
         this.words = words;
         this.mayReadTopics = mayReadTopics;
+        this.mayPlan = mayPlan;
         findings = new FindingWords(words);
         bars = EstimateBars.whole(words);
         addClassName("card");
@@ -73,6 +81,9 @@ final class PersonRows extends Div {
         source.addClassName("source");
         if (mayReadTopics) {
             source.add(new Anchor(TrainingRoutes.topic(topic.topic().code(), filter), words.text("open.topic")));
+        }
+        if (mayPlan) {
+            source.add(new Anchor(TrainingRoutes.newPlan(person, topic.topic().code()), words.text("plan.make")));
         }
         return new Callout(Callout.Kind.REASON, lead, certainty, cause, source);
     }

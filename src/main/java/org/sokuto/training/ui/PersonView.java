@@ -56,6 +56,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TeamService teams;
     private final transient Access access;
     private final transient CurrentActor current;
+    private final transient PersonParts parts;
     private final transient RateWords words;
     private String title = "";
 
@@ -65,12 +66,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TeamService teams,
             Access access,
             CurrentActor current,
+            PersonParts parts,
             Messages messages) {
         this.gaps = gaps;
         this.catalog = catalog;
         this.teams = teams;
         this.access = access;
         this.current = current;
+        this.parts = parts;
         words = new RateWords(messages, getLocale());
         addClassName("narrow");
     }
@@ -136,24 +139,29 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PersonRates rates, RateFilter filter, boolean table, String path) {
         List<PersonTopic> topics = PersonTopic.of(rates, catalog.tree());
-        if (topics.isEmpty()) {
-            add(EmptyState.section(Picture.TABLE, words.text("person.empty"), words.text("person.empty.text")));
-            return;
-        }
-        AnalysisBasis basis = rates.basis().orElseThrow();
-        Paragraph finding = new Paragraph();
-        new FindingWords(words).person(topics).forEach(sentence -> finding.add(new Span(sentence)));
-        finding.addClassNames("big", "lines");
-        Div main = new Div(finding, basisLine(rates, basis));
+        Div main = topics.isEmpty()
+                ? new Div(
+                        EmptyState.section(Picture.TABLE, words.text("person.empty"), words.text("person.empty.text")))
+                : topics(topics, rates, filter, table, path);
         main.addClassName("stack");
-        main.add(
-                table
-                        ? new PersonTable(topics, words)
-                        : new PersonRows(topics, rates.person().id(), filter, words, mayReadTopics()));
-        main.add(notes(filter, table, path));
+        main.add(parts.plan(rates.person().id(), words));
         Div split = new Div(main, side(rates));
         split.addClassNames("split", "airy");
         add(split);
+    }
+
+    private Div topics(List<PersonTopic> topics, PersonRates rates, RateFilter filter, boolean table, String path) {
+        PersonId id = rates.person().id();
+        Paragraph finding = new Paragraph();
+        new FindingWords(words).person(topics).forEach(sentence -> finding.add(new Span(sentence)));
+        finding.addClassNames("big", "lines");
+        return new Div(
+                finding,
+                basisLine(rates, rates.basis().orElseThrow()),
+                table
+                        ? new PersonTable(topics, words)
+                        : new PersonRows(topics, id, filter, words, mayReadTopics(), parts.mayPlan(id)),
+                notes(filter, table, path));
     }
 
     private Paragraph basisLine(PersonRates rates, AnalysisBasis basis) {
@@ -189,7 +197,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         who.addClassName("phrase");
         Section seenBy = new Section(head, who, purpose);
         seenBy.addClassName("card");
-        Div side = new Div(new OverallCard(rates.overall(), words), seenBy);
+        Div side = new Div(new OverallCard(rates.overall(), words));
+        side.add(parts.contributed(rates.person().id()));
+        side.add(seenBy);
         side.addClassName("stack");
         return side;
     }

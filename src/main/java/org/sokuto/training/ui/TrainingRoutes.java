@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sokuto.people.PersonId;
 import org.springframework.web.util.UriUtils;
 
@@ -12,6 +13,8 @@ final class TrainingRoutes {
 
     static final String HEAT_MAP = "gaps";
     static final String IMPORT = "calls/import";
+    static final String ME = "me";
+    static final String PLANS = "plans";
 
     private TrainingRoutes() {}
 
@@ -21,6 +24,15 @@ final class TrainingRoutes {
 
     static String person(PersonId person, RateFilter filter) {
         return address("people/" + person.value(), filter.parameters());
+    }
+
+    static String plan(PersonId person) {
+        return "people/" + person.value() + "/plan";
+    }
+
+    /** Where a plan is made; without a topic, it is asked for there. */
+    static String newPlan(PersonId person, @Nullable String topic) {
+        return address(plan(person) + "/new", topic == null ? Map.of() : Map.of("topic", topic));
     }
 
     static String topic(String code, RateFilter filter) {

@@ -69,6 +69,7 @@ class HeatMapViewTest extends RatePagesTest {
         assertThat(_find(_get(CellPanel.class), Anchor.class))
                 .extracting(Anchor::getHref)
                 .containsExactly(
+                        "people/" + aoki.value() + "/plan/new?topic=net.bills",
                         "people/" + aoki.value(),
                         "people/" + aoki.value() + "/calls?topic=net.bills",
                         "topics/net.bills");

@@ -49,7 +49,7 @@ class PersonViewTest extends RatePagesTest {
         assertThat(said()).contains("60件中30件でした。");
         assertThat(_find(_get(Callout.class), Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("topics/net.bills");
+                .contains("topics/net.bills", "people/" + aoki.value() + "/plan/new?topic=net.bills");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.sokuto.training;
+
+/** A piece of material chosen from an offer. */
+public record PlanItemDraft(PlanKind kind, String ref) {}

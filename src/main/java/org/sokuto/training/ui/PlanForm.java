@@ -1,0 +1,133 @@
+package org.sokuto.training.ui;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sokuto.shared.InvalidInput;
+import org.sokuto.shared.ui.Callout;
+import org.sokuto.shared.ui.DayField;
+import org.sokuto.shared.ui.FormProblems;
+import org.sokuto.shared.ui.Small;
+import org.sokuto.training.PlanItemDraft;
+import org.sokuto.training.PlanLoad;
+import org.sokuto.training.PlanMaterial;
+import org.sokuto.training.PlanOffer;
+
+/** The choice among the material of a topic, and the day by which it is done; warns where it becomes much. */
+final class PlanForm extends Div {
+
+    private static final int USUAL_DAYS = 14;
+
+    /** A group that the focus can go to. */
+    private static final class Choice extends CheckboxGroup<PlanMaterial> implements Focusable<Choice> {}
+
+    private final transient PlanOffer offer;
+    private final transient PlanWords words;
+    private final FormProblems problems = new FormProblems();
+    private final Choice items = new Choice();
+    private final DayField due;
+    private final Paragraph sum = new Paragraph();
+    private final Div warnings = new Div();
+
+    /** What is neither agreed nor passed lately is chosen at first, unless nothing should be. */
+    PlanForm(PlanOffer offer, boolean choose, PlanWords words) {
+        this.offer = offer;
+        this.words = words;
+        addClassNames("card", "form", "plan-form");
+        items.setLabel(words.text("plan.items"));
+        items.setItems(offer.material());
+        items.setItemLabelGenerator(piece -> words.in(piece.title()));
+        items.setRenderer(new ComponentRenderer<>(this::label));
+        items.setItemEnabledProvider(piece -> piece.openUntil() == null);
+        if (choose) {
+            items.setValue(offer.material().stream()
+                    .filter(piece -> piece.openUntil() == null && piece.passedAt() == null)
+                    .collect(Collectors.toSet()));
+        }
+        due = new DayField(words.text("plan.due.field"), words.today());
+        due.setValue(words.today().plusDays(USUAL_DAYS));
+        due.setMin(words.today());
+        warnings.addClassName("stack");
+        warnings.getElement().setAttribute("aria-live", "polite");
+        sum.addClassName("soft");
+        items.addValueChangeListener(change -> weigh());
+        due.addValueChangeListener(change -> weigh());
+        add(problems.field("items", items), missing(), problems.field("dueOn", due), sum, warnings);
+        weigh();
+    }
+
+    Div summary() {
+        return problems.summary();
+    }
+
+    List<PlanItemDraft> chosen() {
+        return items.getValue().stream()
+                .map(piece -> new PlanItemDraft(piece.kind(), piece.ref()))
+                .toList();
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return due.getValue();
+    }
+
+    /** What cannot be read as a day is refused in the words of all day fields. */
+    List<InvalidInput> unreadable() {
+        return due.isUnreadable() ? List.of(new InvalidInput("dueOn", "shared.day.bad")) : List.of();
+    }
+
+    void refuse(List<InvalidInput> refused) {
+        problems.show(refused);
+    }
+
+    private Div label(PlanMaterial piece) {
+        Div label = new Div(new Span(words.in(piece.title())), new Small(words.what(piece.kind(), piece.minutes())));
+        label.addClassName("plan-what");
+        if (piece.openUntil() != null) {
+            label.add(new Small(words.text("plan.open-already", words.day(piece.openUntil()))));
+        } else if (piece.passedAt() != null) {
+            label.add(new Small(words.text("plan.done." + piece.kind(), words.day(piece.passedAt()))));
+        }
+        return label;
+    }
+
+    private Div missing() {
+        Div missing = new Div();
+        offer.missing().forEach(kind -> {
+            Paragraph line = new Paragraph(words.text("plan.missing." + kind));
+            line.addClassName("note");
+            missing.add(line);
+        });
+        return missing;
+    }
+
+    private void weigh() {
+        int minutes = items.getValue().stream().mapToInt(PlanMaterial::minutes).sum();
+        sum.setText(words.text("plan.sum", items.getValue().size(), minutes));
+        warnings.removeAll();
+        LocalDate day = due.getValue();
+        if (minutes == 0 || day == null) {
+            return;
+        }
+        PlanLoad load = offer.load();
+        if (load.exceedsWeeks(words.today(), day, minutes)) {
+            warn(words.text(
+                    "plan.much.minutes", words.day(day), load.minutesUntil(day, minutes), PlanLoad.WEEKLY_MINUTES));
+        }
+        int topics = load.topicsWith(offer.topic().id());
+        if (topics > PlanLoad.MOST_TOPICS) {
+            warn(words.text("plan.much.topics", topics, PlanLoad.MOST_TOPICS));
+        }
+    }
+
+    private void warn(String text) {
+        warnings.add(new Callout(Callout.Kind.WARN, text));
+    }
+}

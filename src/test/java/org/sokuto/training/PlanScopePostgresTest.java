@@ -1,0 +1,6 @@
+package org.sokuto.training;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class PlanScopePostgresTest extends PlanScopeTest {}
