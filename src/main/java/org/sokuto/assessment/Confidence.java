@@ -1,0 +1,7 @@
+package org.sokuto.assessment;
+
+/** How sure somebody is of an answer. */
+public enum Confidence {
+    SURE,
+    UNSURE
+}
