@@ -40,7 +40,8 @@ class ArchitectureTest {
         "org.sokuto.roleplay.engine..",
         "org.sokuto.roleplay.format..",
         "org.sokuto.curricula.format..",
-        "org.sokuto.certification.policy.."
+        "org.sokuto.certification.policy..",
+        "org.sokuto.certification.format.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -128,7 +129,9 @@ class ArchitectureTest {
                 "org.sokuto.calls.format",
                 "org.sokuto.training.analysis",
                 "org.sokuto.shared.csv",
-                "org.sokuto.shared.content"
+                "org.sokuto.shared.content",
+                "org.sokuto.certification.policy",
+                "org.sokuto.certification.format"
             })
     void the_pure_packages_are_where_the_rule_looks_for_them(String name) {
         assertThat(MAIN.containPackage(name)).isTrue();
