@@ -9,6 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EmptyDatabase {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from clearance",
+            "delete from clearance_event",
+            "delete from award_event",
+            "delete from award",
             "delete from demo_login",
             "delete from call_day",
             "delete from call_fact",
@@ -17,6 +21,7 @@ final class EmptyDatabase {
             "delete from topic where kind = 'PRODUCT'",
             "delete from sign_in_failure",
             "delete from setup_link",
+            "delete from trainer_assignment",
             "delete from team_supervisor",
             "delete from team_membership",
             "delete from role_grant",

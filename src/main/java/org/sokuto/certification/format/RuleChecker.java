@@ -97,8 +97,7 @@ public final class RuleChecker implements ContentChecker {
         }
 
         private static YamlObject object(ContentTree tree, Rule rule, Findings findings) {
-            ContentFile file =
-                    tree.find(RuleFiles.FOLDER + "/" + rule.key() + ".yaml").orElseThrow();
+            ContentFile file = tree.find(RuleFiles.path(rule.key())).orElseThrow();
             return YamlText.read(file, findings).orElseThrow();
         }
 

@@ -43,6 +43,11 @@ public final class RuleFiles {
 
     private RuleFiles() {}
 
+    /** Where the file of a rule stands. */
+    public static String path(String key) {
+        return FOLDER + "/" + key + ".yaml";
+    }
+
     /** The rules of all files without an error, in order of path. */
     public static List<Rule> read(ContentTree tree, Findings findings) {
         List<Rule> rules = new ArrayList<>();
