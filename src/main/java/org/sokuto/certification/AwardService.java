@@ -71,10 +71,7 @@ public class AwardService {
         int issued = 0;
         for (PersonId person : persons) {
             issued += award(
-                    person,
-                    levels,
-                    evidence.getOrDefault(person, Evidence.NONE),
-                    held.getOrDefault(person, List.of()));
+                    person, levels, evidence.getOrDefault(person, Evidence.NONE), held.getOrDefault(person, List.of()));
         }
         return issued;
     }

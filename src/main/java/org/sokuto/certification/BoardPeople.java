@@ -2,7 +2,10 @@ package org.sokuto.certification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sokuto.people.PersonId;
@@ -50,6 +53,19 @@ class BoardPeople {
 
     List<PersonId> findAll() {
         return find(Scope.EVERYONE).stream().map(BoardPerson::id).toList();
+    }
+
+    /** Names of those who took part in a decision, whoever they are now. */
+    Map<UUID, String> names(Collection<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            database.sql("select id, name from person where id in (:people)")
+                    .param("people", people)
+                    .query(row -> {
+                        names.put(row.getObject("id", UUID.class), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     private static BoardPerson person(ResultSet row) throws SQLException {

@@ -69,10 +69,12 @@ public class CertificationService {
     @Requires(Action.AWARD_READ)
     public PersonCertification person(PersonId id) {
         BoardPerson person = people.find(id, access.scope(Action.AWARD_READ)).orElseThrow(NotFound::new);
+        PersonStanding standing = standings.of(id);
         return new PersonCertification(
                 person,
-                standings.of(id),
+                standing,
                 titles.find(),
+                people.names(standing.deciders()),
                 isSelf(person),
                 covers(access.scope(Action.ATTEMPT_READ), person));
     }

@@ -10,5 +10,4 @@ import org.sokuto.people.PersonId;
  * @param confirmed or withdrawn
  * @param reason why it was withdrawn; empty for a confirmation
  */
-public record ClearanceDecision(
-        UUID id, boolean confirmed, PersonId by, String byName, Instant at, String reason) {}
+public record ClearanceDecision(UUID id, boolean confirmed, PersonId by, String byName, Instant at, String reason) {}

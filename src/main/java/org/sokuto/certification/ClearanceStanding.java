@@ -1,5 +1,6 @@
 package org.sokuto.certification;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.certification.policy.ClearanceState;
 import org.sokuto.certification.policy.Evaluation;
@@ -11,7 +12,9 @@ import org.sokuto.certification.policy.Rule;
  * @param decision the last one, if anybody has decided yet
  */
 public record ClearanceStanding(
-        Rule.ForClearance rule, Evaluation evaluation, @Nullable ClearanceDecision decision) {
+        Rule.ForClearance rule,
+        Evaluation evaluation,
+        @Nullable ClearanceDecision decision) {
 
     public ClearanceKey key() {
         return new ClearanceKey(rule.product(), rule.channel());
@@ -36,5 +39,10 @@ public record ClearanceStanding(
     /** What a confirmation would rest on; to be handed back on confirming. */
     public String fingerprint() {
         return EvidenceSnapshot.of(rule, evaluation).fingerprint();
+    }
+
+    /** The decision that holds; only where it is cleared or withdrawn. */
+    public ClearanceDecision decided() {
+        return Objects.requireNonNull(decision);
     }
 }

@@ -88,11 +88,10 @@ class ClearanceStore {
     }
 
     private int hold(PersonId person, Rule.ForClearance rule, @Nullable ClearanceDecision before, UUID event) {
-        JdbcClient.StatementSpec statement = before == null
-                ? database.sql("""
+        JdbcClient.StatementSpec statement =
+                before == null ? database.sql("""
                         insert into clearance (person_id, product, channel, event_id)
-                        values (:person, :product, :channel, :event) on conflict do nothing""")
-                : database.sql("""
+                        values (:person, :product, :channel, :event) on conflict do nothing""") : database.sql("""
                                 update clearance set event_id = :event
                                 where person_id = :person and product = :product and channel = :channel
                                   and event_id = :before""").param("before", before.id());

@@ -2,6 +2,11 @@ package org.sokuto.certification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sokuto.certification.policy.Proof;
 
 /**
  * How far a person is with all levels and clearances in force.
@@ -23,5 +28,19 @@ public record PersonStanding(List<LevelStanding> levels, List<ClearanceStanding>
 
     public Optional<ClearanceStanding> clearance(ClearanceKey key) {
         return clearances.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** Whoever observed or confirmed something that counts. */
+    Set<UUID> deciders() {
+        return Stream.concat(
+                        levels.stream().map(LevelStanding::evaluation),
+                        clearances.stream().map(ClearanceStanding::evaluation))
+                .flatMap(evaluation -> evaluation.proofs().stream())
+                .flatMap(proof -> switch (proof) {
+                    case Proof.Observed observed -> Stream.of(observed.by());
+                    case Proof.Confirmed confirmed -> Stream.of(confirmed.by());
+                    default -> Stream.<UUID>empty();
+                })
+                .collect(Collectors.toSet());
     }
 }

@@ -30,13 +30,11 @@ class QuizEvidence implements EvidenceSource {
     @Override
     public List<Shown> find(Collection<PersonId> people, Collection<Requirement> asked) {
         List<String> all = catalogue.findAll().stream().map(QuizItem::key).toList();
-        Set<String> quizzes =
-                asked.stream().flatMap(one -> keys(one, all)).collect(Collectors.toSet());
+        Set<String> quizzes = asked.stream().flatMap(one -> keys(one, all)).collect(Collectors.toSet());
         return results.find(people, quizzes).stream()
                 .map(result -> new Shown(
                         result.person(),
-                        new Proof.QuizTaken(
-                                result.attempt().value(), result.at(), result.quiz(), result.share())))
+                        new Proof.QuizTaken(result.attempt().value(), result.at(), result.quiz(), result.share())))
                 .toList();
     }
 

@@ -109,8 +109,7 @@ class RuleBook {
 
     /** What was stored had no error when it was read from its file. */
     private Rule read(Version version) {
-        String source = database.sql(
-                        "select source from level_version where rule_key = :key and sha256 = :sha256")
+        String source = database.sql("select source from level_version where rule_key = :key and sha256 = :sha256")
                 .param("key", version.key())
                 .param("sha256", version.sha256())
                 .query(String.class)

@@ -30,7 +30,11 @@ class SignOffEvidence implements EvidenceSource {
                 .map(one -> new Shown(
                         one.person(),
                         new Proof.Observed(
-                                one.id().value(), one.at(), one.sheet(), one.passed(), one.by().value())))
+                                one.id().value(),
+                                one.at(),
+                                one.sheet(),
+                                one.passed(),
+                                one.by().value())))
                 .toList();
     }
 }

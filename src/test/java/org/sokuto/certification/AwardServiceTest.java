@@ -77,7 +77,8 @@ class AwardServiceTest extends ApplicationTest {
         certification.observe(person, "first-calls", true, centre.trainer());
         certification.award(person);
 
-        Map<String, Object> event = database.sql("select * from award_event").query().singleRow();
+        Map<String, Object> event =
+                database.sql("select * from award_event").query().singleRow();
         assertThat(event)
                 .containsEntry("kind", "ISSUED")
                 .containsEntry("reason", "rule")

@@ -70,7 +70,8 @@ class CertificationServiceTest extends ApplicationTest {
     @ParameterizedTest
     @CsvSource({"supervisor,otherTeam", "eastManager,otherUnit", "first,second"})
     void a_person_beyond_reach_is_not_found(String viewer, String person) {
-        assertThatThrownBy(() -> as(of(viewer), () -> service.person(of(person)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(of(viewer), () -> service.person(of(person))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -105,9 +106,12 @@ class CertificationServiceTest extends ApplicationTest {
         certification.earnFirstLevel(centre.first());
         certification.quiz(centre.first(), "next/quiz", 0.2);
 
-        assertThat(as(centre.supervisor(), () -> service.board()).rows().getFirst().standing())
-                .isEqualTo(as(centre.first(), () -> service.person(centre.first()))
-                        .standing());
+        assertThat(as(centre.supervisor(), () -> service.board())
+                        .rows()
+                        .getFirst()
+                        .standing())
+                .isEqualTo(
+                        as(centre.first(), () -> service.person(centre.first())).standing());
     }
 
     @Test
@@ -136,13 +140,14 @@ class CertificationServiceTest extends ApplicationTest {
     }
 
     private PersonId of(String name) {
-        return Objects.requireNonNull(switch (name) {
-            case "first" -> centre.first();
-            case "second" -> centre.second();
-            case "otherTeam" -> centre.otherTeam();
-            case "otherUnit" -> centre.otherUnit();
-            case "supervisor" -> centre.supervisor();
-            default -> centre.eastManager();
-        });
+        return Objects.requireNonNull(
+                switch (name) {
+                    case "first" -> centre.first();
+                    case "second" -> centre.second();
+                    case "otherTeam" -> centre.otherTeam();
+                    case "otherUnit" -> centre.otherUnit();
+                    case "supervisor" -> centre.supervisor();
+                    default -> centre.eastManager();
+                });
     }
 }

@@ -119,8 +119,8 @@ class ClearanceServiceTest extends ApplicationTest {
     void evidence_that_was_not_on_the_screen_is_not_confirmed() {
         certification.showForClearance(centre.first());
 
-        assertThatThrownBy(() -> as(
-                        centre.supervisor(), () -> clearances.confirm(centre.first(), NET, "seen something else")))
+        assertThatThrownBy(() ->
+                        as(centre.supervisor(), () -> clearances.confirm(centre.first(), NET, "seen something else")))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(count("clearance")).isZero();
     }
@@ -151,12 +151,12 @@ class ClearanceServiceTest extends ApplicationTest {
         certification.showForClearance(centre.first());
         confirm(centre.supervisor(), centre.first());
 
-        assertThatThrownBy(() ->
-                        as(centre.supervisor(), () -> clearances.withdraw(centre.first(), NET, reason)))
+        assertThatThrownBy(() -> as(centre.supervisor(), () -> clearances.withdraw(centre.first(), NET, reason)))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
-        assertThatThrownBy(() -> as(
-                        centre.supervisor(), () -> clearances.withdraw(centre.first(), NET, "長".repeat(401))))
+                        InvalidInput.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
+        assertThatThrownBy(() ->
+                        as(centre.supervisor(), () -> clearances.withdraw(centre.first(), NET, "長".repeat(401))))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -198,8 +198,9 @@ class ClearanceServiceTest extends ApplicationTest {
     void a_product_that_the_centre_does_not_have_is_not_found() {
         certification.showForClearance(centre.first());
 
-        assertThatThrownBy(() -> as(centre.supervisor(), () -> clearances.confirm(
-                        centre.first(), new ClearanceKey("gas", NET.channel()), "")))
+        assertThatThrownBy(() -> as(
+                        centre.supervisor(),
+                        () -> clearances.confirm(centre.first(), new ClearanceKey("gas", NET.channel()), "")))
                 .isInstanceOf(NotFound.class);
     }
 

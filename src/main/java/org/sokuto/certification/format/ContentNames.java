@@ -32,12 +32,15 @@ record ContentNames(Set<String> quizzes, Set<String> families, Set<String> sheet
                         .forEach(step -> names.quizzes.add(key + "/" + step.text("key")));
             });
         }
-        read(tree.in("scenarios", ".yaml"), scenario -> scenario.findText("family")
-                .ifPresent(names.families::add));
+        read(
+                tree.in("scenarios", ".yaml"),
+                scenario -> scenario.findText("family").ifPresent(names.families::add));
         for (ContentFile file : tree.in("rubrics", ".yaml")) {
-            read(List.of(file), rubric -> rubric.findText("kind")
-                    .filter("observation"::equals)
-                    .ifPresent(observation -> names.sheets.add(file.name())));
+            read(
+                    List.of(file),
+                    rubric -> rubric.findText("kind")
+                            .filter("observation"::equals)
+                            .ifPresent(observation -> names.sheets.add(file.name())));
         }
         tree.find("topics.yaml").ifPresent(file -> read(List.of(file), names::addTopics));
         return names;

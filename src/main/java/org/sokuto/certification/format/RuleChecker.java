@@ -74,8 +74,7 @@ public final class RuleChecker implements ContentChecker {
             case Requirement.SignedOff asked -> place.known(index, names.sheets(), asked.sheet());
             case Requirement.HoldsLevel asked -> {
                 place.known(index, orders.keySet(), asked.level());
-                if (rule instanceof Rule.ForLevel level
-                        && orders.getOrDefault(asked.level(), -1) >= level.order()) {
+                if (rule instanceof Rule.ForLevel level && orders.getOrDefault(asked.level(), -1) >= level.order()) {
                     place.error(index, "L08", "certification.check.L08", asked.level());
                 }
             }

@@ -110,8 +110,7 @@ public record Evaluation(List<RequirementState> states) {
                         held -> held.level().equals(asked.level()),
                         held -> true,
                         held -> 0);
-            case Confirmation asked ->
-                once(asked, evidence.of(Confirmed.class), any -> true, any -> true, any -> 0);
+            case Confirmation asked -> once(asked, evidence.of(Confirmed.class), any -> true, any -> true, any -> 0);
         };
     }
 

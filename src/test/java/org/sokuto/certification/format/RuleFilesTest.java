@@ -133,39 +133,42 @@ class RuleFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "award: rule                               | award: sometimes                            | Y06",
-        "award: rule                               | award: person                               | L02",
-        "order: 1                                  | order: 100                                  | Y06",
-        "order: 1                                  | rank: 1                                     | Y05,Y07",
-        "{kind: roleplay, family: printer}         | {kind: confirmation}                        | L01",
-        "{kind: roleplay, family: printer}         | {kind: signoff, sheet: first-calls}         | L03",
-        "{kind: roleplay, family: printer}         | {kind: topic_quizzes, at_least: 1, share: 1} | L04",
-        "{kind: roleplay, family: printer}         | {kind: roleplay, family: toaster}           | L07",
-        "{kind: roleplay, family: printer}         | {kind: level, level: l1}                    | L08",
-        "{kind: roleplay, family: printer}         | {kind: level, level: l9}                    | L07",
-        "quiz: start/quiz                          | quiz: start/plan                            | L07",
-        "quiz: start/quiz                          | quiz: net.plan                              | ",
-        "sheet: first-calls                        | sheet: complaint-phone                      | L07",
-        "', share: 0.8}'                           | '}'                                         | Y07",
-        "share: 0.8                                | share: 80                                   | Y06",
-        "topics: [net]                             | topics: [gas]                               | L05"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "award: rule                               | award: sometimes                            | Y06",
+                "award: rule                               | award: person                               | L02",
+                "order: 1                                  | order: 100                                  | Y06",
+                "order: 1                                  | rank: 1                                     | Y05,Y07",
+                "{kind: roleplay, family: printer}         | {kind: confirmation}                        | L01",
+                "{kind: roleplay, family: printer}         | {kind: signoff, sheet: first-calls}         | L03",
+                "{kind: roleplay, family: printer}         | {kind: topic_quizzes, at_least: 1, share: 1} | L04",
+                "{kind: roleplay, family: printer}         | {kind: roleplay, family: toaster}           | L07",
+                "{kind: roleplay, family: printer}         | {kind: level, level: l1}                    | L08",
+                "{kind: roleplay, family: printer}         | {kind: level, level: l9}                    | L07",
+                "quiz: start/quiz                          | quiz: start/plan                            | L07",
+                "quiz: start/quiz                          | quiz: net.plan                              | ",
+                "sheet: first-calls                        | sheet: complaint-phone                      | L07",
+                "', share: 0.8}'                           | '}'                                         | Y07",
+                "share: 0.8                                | share: 80                                   | Y06",
+                "topics: [net]                             | topics: [gas]                               | L05"
+            })
     void a_faulty_level_is_told_by_code(String right, String wrong, String codes) {
         add("levels/l1.yaml", LEVEL.replace(right, wrong));
 
         assertThat(LEVEL).contains(right);
-        assertThat(check())
-                .containsExactlyInAnyOrderElementsOf(codes == null ? List.of() : List.of(codes.split(",")));
+        assertThat(check()).containsExactlyInAnyOrderElementsOf(codes == null ? List.of() : List.of(codes.split(",")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "- {kind: confirmation} | - {kind: signoff, sheet: first-calls} | L02",
-        "product: net           | product: gas                          | L05,L09",
-        "at_least: 2            | at_least: 3                           | L09",
-        "channel: PHONE         | channel: PIGEON                       | Y06"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- {kind: confirmation} | - {kind: signoff, sheet: first-calls} | L02",
+                "product: net           | product: gas                          | L05,L09",
+                "at_least: 2            | at_least: 3                           | L09",
+                "channel: PHONE         | channel: PIGEON                       | Y06"
+            })
     void a_faulty_clearance_is_told_by_code(String right, String wrong, String codes) {
         add("levels/l1.yaml", LEVEL);
         add("levels/clearance-net.yaml", CLEARANCE.replace(right, wrong));
