@@ -133,7 +133,9 @@ class ArchitectureTest {
                 "org.sokuto.shared.csv",
                 "org.sokuto.shared.content",
                 "org.sokuto.certification.policy",
-                "org.sokuto.certification.format"
+                "org.sokuto.certification.format",
+                "org.sokuto.roleplay.engine",
+                "org.sokuto.roleplay.format"
             })
     void the_pure_packages_are_where_the_rule_looks_for_them(String name) {
         assertThat(MAIN.containPackage(name)).isTrue();

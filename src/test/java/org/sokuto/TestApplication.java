@@ -3,6 +3,7 @@ package org.sokuto;
 import org.sokuto.calls.TestCalls;
 import org.sokuto.catalog.TestTopics;
 import org.sokuto.certification.TestCertification;
+import org.sokuto.curricula.TestCourses;
 import org.sokuto.people.TestPeople;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock in their hand, and builders that work through the services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class})
+@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class})
 class TestApplication {
 
     @Bean

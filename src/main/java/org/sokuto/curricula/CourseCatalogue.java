@@ -2,8 +2,11 @@ package org.sokuto.curricula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
+import org.sokuto.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,32 +15,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CourseCatalogue {
 
+    private final CourseStore store;
+
+    CourseCatalogue(CourseStore store) {
+        this.store = store;
+    }
+
     /** All courses, in order of their keys. */
     @Requires({Action.COURSE_READ, Action.CONTENT_READ, Action.INSTALLATION_RUN})
     public List<CourseItem> findAll() {
-        throw new UnsupportedOperationException();
+        return store.findCourses().stream().map(StoredCourse::item).toList();
     }
 
     @Requires({Action.COURSE_READ, Action.CONTENT_READ, Action.INSTALLATION_RUN})
     public Optional<CourseItem> find(String key) {
-        throw new UnsupportedOperationException();
+        return store.findCourse(key);
     }
 
-    /** What is read in a lesson. */
+    /** What is read in a lesson ({@code course/name}). */
     @Requires({Action.COURSE_READ, Action.INSTALLATION_RUN})
     public Lesson lesson(String key) {
-        throw new UnsupportedOperationException();
+        return store.findLesson(key).orElseThrow(NotFound::new);
     }
 
-    /** The lesson on a topic, if a course has one. */
+    /** The lesson on a topic, if a course has one: the one that bears the topic's name. */
     @Requires({Action.COURSE_READ, Action.INSTALLATION_RUN})
     public Optional<LessonItem> findLessonOf(String topicCode) {
-        throw new UnsupportedOperationException();
+        return lessons(lesson -> lesson.key().endsWith("/" + topicCode)).findFirst();
     }
 
-    /** The step in which a lesson stands. */
+    /** The step in which a lesson ({@code course/name}) stands. */
     @Requires({Action.COURSE_READ, Action.INSTALLATION_RUN})
     public Optional<LessonItem> findLesson(String key) {
-        throw new UnsupportedOperationException();
+        return lessons(lesson -> lesson.key().equals(key)).findFirst();
+    }
+
+    private Stream<LessonItem> lessons(Predicate<LessonItem> which) {
+        return findAll().stream()
+                .flatMap(course -> course.steps().stream()
+                        .filter(step -> step.kind() == StepKind.LESSON)
+                        .map(step -> new LessonItem(step.ref(), step.title(), course.key(), step.key(), step.minutes())))
+                .filter(which);
     }
 }

@@ -1,6 +1,7 @@
 package org.sokuto.curricula;
 
 import java.util.List;
+import java.util.Map;
 import org.sokuto.shared.LocalText;
 
 /**
@@ -25,5 +26,10 @@ public record SheetItem(String key, LocalText title, List<Row> items, int pass, 
 
     public SheetItem {
         items = List.copyOf(items);
+    }
+
+    /** Whether every item reaches what the sheet asks for. */
+    public boolean isPassedBy(Map<String, Integer> ratings) {
+        return items.stream().allMatch(item -> ratings.getOrDefault(item.key(), 0) >= pass);
     }
 }

@@ -20,6 +20,7 @@ import org.sokuto.shared.ChangedMeanwhile;
 import org.sokuto.shared.Code;
 import org.sokuto.shared.InvalidInput;
 import org.sokuto.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class PeopleService {
     private final CurrentActor current;
     private final AuditLog audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PeopleService(
             PersonRepository persons,
@@ -46,7 +48,8 @@ public class PeopleService {
             Access access,
             CurrentActor current,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.queries = queries;
         this.membership = membership;
@@ -54,6 +57,7 @@ public class PeopleService {
         this.current = current;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** One page of the persons within reach, in order of reading. */
@@ -112,6 +116,7 @@ public class PeopleService {
         Person person = membership.join(number, draft);
         person.grant(Role.OPERATOR, null);
         audit.append(decision(Action.ACCOUNT_CREATE, person.id(), Map.of("employeeNo", number)));
+        events.publishEvent(new PeopleChanged(1, 0));
         return person.id();
     }
 
@@ -125,6 +130,7 @@ public class PeopleService {
         }
         membership.correct(person, draft);
         audit.append(decision(Action.ACCOUNT_WRITE, id, Map.of("name", draft.name())));
+        events.publishEvent(new PeopleChanged(0, 1));
     }
 
     /** Gives a role; a unit narrows a manager to the teams below it. Nobody changes own roles. */

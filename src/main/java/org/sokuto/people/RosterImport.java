@@ -21,6 +21,7 @@ import org.sokuto.shared.csv.ImportReport.Outcome;
 import org.sokuto.shared.csv.ImportTally;
 import org.sokuto.shared.csv.RowFault;
 import org.sokuto.shared.csv.RowFaultCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,18 +40,21 @@ public class RosterImport {
     private final EntityManager entities;
     private final CurrentActor current;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     RosterImport(
             PersonRepository persons,
             Membership membership,
             EntityManager entities,
             CurrentActor current,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.membership = membership;
         this.entities = entities;
         this.current = current;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Says what an import would do; stores nothing. */
@@ -77,6 +81,7 @@ public class RosterImport {
                             "roster", file.sha256(),
                             "added", Long.toString(stored.added()),
                             "changed", Long.toString(stored.changed()))));
+            events.publishEvent(new PeopleChanged(stored.added(), stored.changed()));
         }
         return stored;
     }

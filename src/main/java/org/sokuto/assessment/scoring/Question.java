@@ -1,6 +1,5 @@
 package org.sokuto.assessment.scoring;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -24,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Question {
 
-    @JsonIgnore
     QuestionType type();
 
     /** What is right, without the words; two versions that agree in it ask the same. */
-    @JsonIgnore
     Object solution();
 
     /** One text with its key. */
@@ -85,6 +82,11 @@ public sealed interface Question {
 
     /** A statement that holds or does not. */
     record TrueFalse(boolean answer) implements Question {
+
+        /** The keys by which a response says that the statement holds, or does not. */
+        public static final String TRUE = "true";
+
+        public static final String FALSE = "false";
 
         @Override
         public QuestionType type() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +40,10 @@ public sealed interface Response {
 
     /** A short text or a number as it was typed. */
     record Text(String text) implements Response {
+
+        public Text {
+            Objects.requireNonNull(text);
+        }
 
         @Override
         public boolean isBlank() {

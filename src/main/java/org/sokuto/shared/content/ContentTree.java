@@ -7,18 +7,23 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All authored files of one folder, by path. */
 public final class ContentTree {
 
     private static final int LARGEST = 1 << 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, ContentFile> files = new TreeMap<>();
+    private final SortedSet<String> paths = new TreeSet<>();
 
     /** The texts below a folder; a file that is no text is a finding. */
     public static ContentTree of(Path folder, Findings findings) {
@@ -26,6 +31,7 @@ public final class ContentTree {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
+                tree.paths.add(name);
                 if (isText(name)) {
                     tree.add(name, Files.readAllBytes(path), findings);
                 }
@@ -41,6 +47,7 @@ public final class ContentTree {
     }
 
     public void add(String path, byte[] content, Findings findings) {
+        paths.add(path);
         if (content.length > LARGEST) {
             findings.error(path, 1, "Y03", "content.Y03");
             return;
@@ -50,10 +57,17 @@ public final class ContentTree {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            files.put(path, new ContentFile(path, text.replace("\r\n", "\n")));
+            files.put(
+                    path,
+                    new ContentFile(path, text.replace(BYTE_ORDER_MARK, "").replace("\r\n", "\n")));
         } catch (CharacterCodingException e) {
             findings.error(path, 1, "E02", "content.E02.encoding");
         }
+    }
+
+    /** All files there are, also those that cannot be read or are no texts. */
+    public SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(paths);
     }
 
     public Optional<ContentFile> find(String path) {

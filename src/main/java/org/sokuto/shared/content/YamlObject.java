@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.sokuto.shared.LocalText;
 
 /**
@@ -24,6 +26,8 @@ import org.sokuto.shared.LocalText;
  * a harmless stand-in is returned, so that reading goes on to the next fault.
  */
 public final class YamlObject {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final String file;
     private final int linesBefore;
@@ -60,11 +64,15 @@ public final class YamlObject {
 
     /** The line of a key's value; of the object where the key is missing. */
     public int line(String key) {
-        return has(key) ? line(node(key)) : line();
+        return values.containsKey(key) ? line(node(key)) : line();
     }
 
+    /** Whether the key is there and has a value. */
     public boolean has(String key) {
-        return values.containsKey(key);
+        return values.containsKey(key)
+                && !(values.get(key) instanceof ScalarNode scalar
+                        && (scalar.getTag().equals(Tag.NULL)
+                                || scalar.getValue().isBlank()));
     }
 
     /** The keys in the order of the file. */
@@ -103,7 +111,7 @@ public final class YamlObject {
             return Optional.empty();
         }
         if (node(key) instanceof ScalarNode scalar) {
-            return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+            return Optional.of(scalar.getValue().strip());
         }
         wrongKind(key);
         return Optional.empty();
@@ -157,13 +165,11 @@ public final class YamlObject {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
+        if (DECIMAL.matcher(text.get()).matches()) {
             double number = Double.parseDouble(text.get());
             if (number >= least && number <= most) {
                 return Optional.of(number);
             }
-        } catch (NumberFormatException notANumber) {
-            // reported like a number out of bounds
         }
         findings.error(file, line(key), "Y06", "content.Y06.number", key, least, most);
         return Optional.empty();
@@ -247,7 +253,7 @@ public final class YamlObject {
     }
 
     public void missing(String key) {
-        findings.error(file, line(), "Y07", "content.Y07", key);
+        findings.error(file, line(key), "Y07", "content.Y07", key);
     }
 
     private List<Node> elements(String key) {

@@ -5,6 +5,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -58,9 +59,7 @@ public final class YamlText {
             int line = linesBefore + event.getStartMark().map(Mark::getLine).orElse(0) + 1;
             boolean anchored =
                     event instanceof NodeEvent node && node.getAnchor().isPresent();
-            boolean tagged =
-                    event instanceof ScalarEvent scalar && scalar.getTag().isPresent();
-            if (event instanceof AliasEvent || anchored || tagged) {
+            if (event instanceof AliasEvent || anchored || isTagged(event)) {
                 findings.error(path, line, "Y01", "content.Y01");
                 return false;
             }
@@ -75,5 +74,13 @@ public final class YamlText {
             }
         }
         return true;
+    }
+
+    private static boolean isTagged(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            case CollectionStartEvent collection -> collection.getTag().isPresent();
+            default -> false;
+        };
     }
 }
