@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.sokuto.calls.TestCalls;
 import org.sokuto.catalog.TestTopics;
+import org.sokuto.certification.TestCertification;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TestPeople;
 import org.sokuto.people.access.Actor;
@@ -31,6 +32,9 @@ public abstract class ApplicationTest {
 
     @Autowired
     protected TestCalls calls;
+
+    @Autowired
+    protected TestCertification certification;
 
     @Autowired
     protected TestClock clock;

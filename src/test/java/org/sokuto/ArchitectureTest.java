@@ -14,9 +14,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,8 @@ class ArchitectureTest {
         "org.sokuto.roleplay.engine..",
         "org.sokuto.roleplay.format..",
         "org.sokuto.curricula.format..",
-        "org.sokuto.certification.policy.."
+        "org.sokuto.certification.policy..",
+        "org.sokuto.certification.format.."
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -129,6 +132,8 @@ class ArchitectureTest {
                 "org.sokuto.training.analysis",
                 "org.sokuto.shared.csv",
                 "org.sokuto.shared.content",
+                "org.sokuto.certification.policy",
+                "org.sokuto.certification.format",
                 "org.sokuto.roleplay.engine",
                 "org.sokuto.roleplay.format"
             })
@@ -148,6 +153,19 @@ class ArchitectureTest {
                         .isNotNull()
                         .startsWith("/** ")
                         .contains("@NullMarked"));
+    }
+
+    /** What was decided is at most followed by another decision. */
+    @ParameterizedTest
+    @ValueSource(strings = {"award_event", "clearance_event", "level_version"})
+    void tables_of_decisions_are_only_added_to(String table) {
+        Pattern change = Pattern.compile(
+                "(update|delete\\s+from|truncate|truncate\\s+table|merge\\s+into)\\s+" + table,
+                Pattern.CASE_INSENSITIVE);
+        Collection<String> sources = Sources.below(Sources.MAIN).values();
+
+        assertThat(sources).anyMatch(source -> source.contains("insert into " + table));
+        assertThat(sources).noneMatch(source -> change.matcher(source).find());
     }
 
     @ParameterizedTest

@@ -9,6 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EmptyDatabase {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from clearance",
+            "delete from clearance_event",
+            "delete from award_event",
+            "delete from award",
             "delete from demo_login",
             "delete from attempt_answer",
             "delete from attempt_question",

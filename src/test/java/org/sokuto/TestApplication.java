@@ -3,6 +3,7 @@ package org.sokuto;
 import org.sokuto.assessment.TestQuizzes;
 import org.sokuto.calls.TestCalls;
 import org.sokuto.catalog.TestTopics;
+import org.sokuto.certification.TestCertification;
 import org.sokuto.curricula.TestCourses;
 import org.sokuto.people.TestPeople;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Primary;
     TestQuizzes.class,
     PublishedCallImports.class
 })
+@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class})
 class TestApplication {
 
     @Bean
