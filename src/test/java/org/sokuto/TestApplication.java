@@ -13,16 +13,15 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock in their hand, and builders that work through the services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestQuizzes.class, TestCourses.class, PublishedCallImports.class})
 @Import({
     TestPeople.class,
     TestTopics.class,
     TestCalls.class,
-    TestCourses.class,
     TestQuizzes.class,
+    TestCourses.class,
+    TestCertification.class,
     PublishedCallImports.class
 })
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class})
 class TestApplication {
 
     @Bean
