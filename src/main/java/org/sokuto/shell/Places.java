@@ -21,7 +21,7 @@ class Places {
         Set<Role> roles = access.roles();
         return Arrays.stream(Place.values())
                 .filter(place -> access.may(place.action()))
-                .filter(place -> isFor(place, roles))
+                .filter(place -> place.isFor(roles))
                 .toList();
     }
 
@@ -29,15 +29,5 @@ class Places {
     String home() {
         List<Place> open = open();
         return open.isEmpty() ? "password" : open.getFirst().path();
-    }
-
-    /** Own figures are an operator's; lists of people are for those who lead or administer. */
-    private static boolean isFor(Place place, Set<Role> roles) {
-        return switch (place) {
-            case ME -> roles.contains(Role.OPERATOR);
-            case PEOPLE ->
-                roles.contains(Role.SUPERVISOR) || roles.contains(Role.MANAGER) || roles.contains(Role.ADMIN);
-            default -> true;
-        };
     }
 }

@@ -76,8 +76,9 @@ class DemoJourney {
         try (Visitor visitor = visitor(Locale.JAPANESE, Visitor.DESK)) {
             visitor.open("login");
             visitor.page().locator(".demo button").nth(0).click();
-            visitor.page().waitForURL(url -> url.endsWith("/me"));
-            assertThat(visitor.settle().text()).contains("件でした。", "目標");
+            visitor.page().waitForURL(url -> url.endsWith("/today"));
+            assertThat(visitor.settle().heading()).isEqualTo("きょう");
+            assertThat(visitor.open("me").text()).contains("件でした。", "目標");
         }
     }
 

@@ -158,13 +158,13 @@ class FirstStartJourney {
             operator.labelled("新しいパスワード").fill(OWN_PASSWORD);
             operator.labelled("確認のためもう一度").fill(OWN_PASSWORD);
             operator.button("パスワードを保存する").click();
-            operator.page().waitForURL(url -> url.endsWith("/me"));
-            assertThat(operator.settle().text()).contains("30件中10件でした。");
+            operator.page().waitForURL(url -> url.endsWith("/today"));
+            assertThat(operator.open("me").text()).contains("30件中10件でした。");
             operator.look("first-gap");
         }
         try (Visitor again = Visitor.at(browser, address, Locale.JAPANESE, Visitor.DESK)) {
             again.signIn("OP1", OWN_PASSWORD);
-            again.page().waitForURL(url -> url.endsWith("/me"));
+            again.page().waitForURL(url -> url.endsWith("/today"));
         }
     }
 

@@ -85,7 +85,7 @@ public final class TestPeople {
 
     /** Gives the person {@link #PASSWORD} to sign in with. */
     public void letSignIn(String employeeNo) {
-        as(new Actor.Installation(), () -> setup.givePassword(employeeNo, PASSWORD));
+        as(new Actor.Installation(), () -> setup.givePasswords(java.util.List.of(employeeNo), PASSWORD));
     }
 
     public Actor.SignedIn actor(PersonId id) {

@@ -19,11 +19,11 @@ class MainLayoutTest extends KaribuTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPERATOR, me topics",
-        "TRAINER, topics",
-        "SUPERVISOR, gaps people topics",
-        "MANAGER, gaps people teams topics",
-        "ADMIN, people teams calls/import topics"
+        "OPERATOR, today learn scenarios me my/certification",
+        "TRAINER, signoffs learn scenarios plans topics content",
+        "SUPERVISOR, gaps certification clearances plans people topics",
+        "MANAGER, gaps certification clearances plans people teams topics",
+        "ADMIN, people teams calls/import topics content"
     })
     void leads_each_role_to_its_own_places(Role role, String places) {
         signIn(people.add("XX0001", null, role));
@@ -35,7 +35,18 @@ class MainLayoutTest extends KaribuTest {
     void roles_add_up() {
         signIn(people.add("XX0001", null, Role.OPERATOR, Role.SUPERVISOR));
 
-        assertThat(places(layout())).containsExactly("me", "gaps", "people", "topics");
+        assertThat(places(layout())).containsExactly(
+                        "today",
+                        "learn",
+                        "scenarios",
+                        "me",
+                        "my/certification",
+                        "gaps",
+                        "certification",
+                        "clearances",
+                        "plans",
+                        "people",
+                        "topics");
     }
 
     @Test
@@ -62,6 +73,8 @@ class MainLayoutTest extends KaribuTest {
     void the_path_marks_the_place() {
         assertThat(Place.of("people/123")).isEqualTo(Place.PEOPLE);
         assertThat(Place.of("calls/import")).isEqualTo(Place.IMPORT);
+        assertThat(Place.of("runs/1/debrief")).isEqualTo(Place.ROLE_PLAY);
+        assertThat(Place.of("quizzes/hikari.setup")).isEqualTo(Place.LEARN);
         assertThat(Place.of("peoples")).isNull();
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,16 @@ class Credentials {
 
     /** Stores the chosen password and uses up the code. */
     void choose(UUID person, String password) {
+        choose(List.of(person), password);
+    }
+
+    /** Stores one password for several persons. */
+    void choose(Collection<UUID> persons, String password) {
         database.sql("""
                         update credential set password_hash = :hash, code_hash = null, code_expires_at = null
-                        where person_id = :person""")
+                        where person_id in (:persons)""")
                 .param("hash", encoder.encode(password))
-                .param("person", person)
+                .param("persons", persons)
                 .update();
     }
 

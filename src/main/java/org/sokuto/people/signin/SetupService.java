@@ -3,6 +3,7 @@ package org.sokuto.people.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import org.sokuto.audit.AuditLog;
 import org.sokuto.audit.Decision;
@@ -99,12 +100,16 @@ public class SetupService {
         establish(employeeNo, draft, password);
     }
 
-    /** A password for a person of a demo centre. */
+    /** One password for persons of a demo centre; it opens fictional data only. */
     @Requires(Action.INSTALLATION_RUN)
     @Transactional
-    public void givePassword(String employeeNo, String password) {
+    public void givePasswords(Collection<String> employeeNos, String password) {
         credentials.choose(
-                credentials.find(employeeNo).orElseThrow(NotFound::new).person(), password);
+                employeeNos.stream()
+                        .map(number ->
+                                credentials.find(number).orElseThrow(NotFound::new).person())
+                        .toList(),
+                password);
     }
 
     private void establish(String employeeNo, PersonDraft draft, String password) {

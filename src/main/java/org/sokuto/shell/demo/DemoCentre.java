@@ -2,6 +2,7 @@ package org.sokuto.shell.demo;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -36,12 +37,36 @@ public final class DemoCentre {
         CallsFile.write(folder, history, calendar, seed);
     }
 
+    /** Everybody in the roster. */
+    public List<String> employeeNumbers() {
+        return workforce.roster().stream().map(Person::employeeNo).toList();
+    }
+
     List<Topic> topics() {
         return topics;
     }
 
     List<Operator> operators() {
         return workforce.operators();
+    }
+
+    /** Numbers of the supervisors, in the order of their teams. */
+    List<String> supervisors() {
+        return workforce.supervisors().stream().map(Person::employeeNo).toList();
+    }
+
+    /** What an operator lacks and can learn here, the topics with the most calls first. */
+    List<String> taughtGapsOf(String employeeNo) {
+        Operator operator = operators().stream()
+                .filter(one -> one.person().employeeNo().equals(employeeNo))
+                .findFirst()
+                .orElseThrow();
+        return topics.stream()
+                .filter(operator::lacks)
+                .sorted(Comparator.comparingDouble(Topic::weight).reversed())
+                .map(Topic::code)
+                .filter(Topic::isTaught)
+                .toList();
     }
 
     CallHistory history() {

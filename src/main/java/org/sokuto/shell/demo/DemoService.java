@@ -44,6 +44,7 @@ public class DemoService {
     private final PeopleService people;
     private final TeamService teams;
     private final SetupService setup;
+    private final DemoLearning learning;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class DemoService {
             PeopleService people,
             TeamService teams,
             SetupService setup,
+            DemoLearning learning,
             JdbcClient database,
             Clock clock) {
         this.roster = roster;
@@ -62,6 +64,7 @@ public class DemoService {
         this.people = people;
         this.teams = teams;
         this.setup = setup;
+        this.learning = learning;
         this.database = database;
         this.clock = clock;
     }
@@ -106,7 +109,9 @@ public class DemoService {
             appointSupervisors();
             CsvFile history = CsvFile.open(folder.resolve("calls.csv"));
             calls.run(history, calls.mappingFor(history, null), false, fault -> {}, ImportProgress.SILENT);
+            setup.givePasswords(centre.employeeNumbers(), PASSWORD);
             openLogins(centre.logins());
+            learning.live(centre, SEED);
         } finally {
             delete(folder);
         }
@@ -129,8 +134,6 @@ public class DemoService {
             if (Role.valueOf(login.role()) == Role.ADMIN) {
                 PersonDraft draft = new PersonDraft(login.name(), login.kana(), null, null);
                 setup.createAdministrator(login.employeeNo(), draft, PASSWORD);
-            } else {
-                setup.givePassword(login.employeeNo(), PASSWORD);
             }
             PersonItem person = people.find(new PersonFilter(login.employeeNo(), null, false), 0, 1)
                     .getFirst();

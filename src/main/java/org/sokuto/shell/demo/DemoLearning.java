@@ -1,0 +1,225 @@
+package org.sokuto.shell.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.sokuto.calls.Channel;
+import org.sokuto.certification.AwardService;
+import org.sokuto.certification.CertificationService;
+import org.sokuto.certification.ClearanceKey;
+import org.sokuto.certification.ClearanceService;
+import org.sokuto.people.PeopleService;
+import org.sokuto.people.PersonId;
+import org.sokuto.people.TrainerAssignments;
+import org.sokuto.people.access.CurrentActor;
+import org.sokuto.shared.SiteClock;
+import org.sokuto.training.PlanItemDraft;
+import org.sokuto.training.PlanMaterial;
+import org.sokuto.training.PlanService;
+import org.springframework.stereotype.Component;
+
+/** Lets the demo centre's people learn, be observed, be cleared and get plans, part of the way. */
+@Component
+class DemoLearning {
+
+    private static final String COURSE = "onboarding";
+    private static final List<String> LESSONS = List.of(COURSE + "/opening", COURSE + "/hold", COURSE + "/verify");
+    private static final String QUIZ = COURSE + "/quiz";
+    private static final String SHEET = "first-calls";
+    private static final String STORY = "printer-setup";
+    private static final List<String> HIKARI =
+            List.of("hikari.plan", "hikari.billing", "hikari.setup", "hikari.visit", "hikari.cancel");
+    private static final List<String> MOBILE =
+            List.of("mobile.plan", "mobile.billing", "mobile.contract", "mobile.identity");
+
+    /** Options of the story, one letter a move: the best way, a good one and one that comes to nothing. */
+    private static final String BEST = "cadbbdb";
+
+    private static final String GOOD = "dadbbdb";
+    private static final String LOST = "acbaccacdac";
+
+    private static final int SUPERVISED_TEAM = 1;
+    private static final int TEAMS = 5;
+    private static final int TEAMS_ON_HIKARI = 3;
+
+    private final Learner learner;
+    private final TrainerAssignments trainers;
+    private final AwardService awards;
+    private final CertificationService certification;
+    private final ClearanceService clearances;
+    private final PlanService plans;
+    private final PeopleService people;
+    private final CurrentActor current;
+    private final SiteClock clock;
+
+    DemoLearning(
+            Learner learner,
+            TrainerAssignments trainers,
+            AwardService awards,
+            CertificationService certification,
+            ClearanceService clearances,
+            PlanService plans,
+            PeopleService people,
+            CurrentActor current,
+            SiteClock clock) {
+        this.learner = learner;
+        this.trainers = trainers;
+        this.awards = awards;
+        this.certification = certification;
+        this.clearances = clearances;
+        this.plans = plans;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    void live(DemoCentre centre, long seed) {
+        new Telling(centre, new SplittableRandom(seed)).tell();
+    }
+
+    private final class Telling {
+
+        private final DemoCentre centre;
+        private final RandomGenerator random;
+        private final Map<String, PersonId> ids = people.findIdsByEmployeeNo();
+        private final LearningPast past = new LearningPast(clock, current, LocalDate.now(clock));
+        private final String operator;
+        private final String trainer;
+        private final List<String> supervisors;
+
+        Telling(DemoCentre centre, RandomGenerator random) {
+            this.centre = centre;
+            this.random = random;
+            List<DemoLogin> logins = centre.logins();
+            operator = logins.get(0).employeeNo();
+            trainer = logins.get(1).employeeNo();
+            supervisors = centre.supervisors();
+        }
+
+        void tell() {
+            List<Operator> operators = centre.operators();
+            for (int index = 0; index < operators.size(); index++) {
+                Operator one = operators.get(index);
+                String number = one.person().employeeNo();
+                if (one.person().firstCallAt() >= WorkCalendar.DAYS) {
+                    newcomer(number, operators.size() - index);
+                } else if (number.equals(operator) || random.nextInt(10) < 8) {
+                    settled(number, index % TEAMS);
+                } else {
+                    onTheWay(number);
+                }
+            }
+            plans();
+            past.live();
+        }
+
+        /** The longer ago hired, the further in the course. */
+        private void newcomer(String number, int place) {
+            LESSONS.subList(0, Math.min(place, LESSONS.size())).forEach(lesson -> did(5, number, () -> learner.read(lesson)));
+            switch (place) {
+                case 4 -> {
+                    did(4, number, () -> learner.take(QUIZ, 1));
+                    did(2, number, () -> learner.play(STORY, LOST));
+                    did(1, number, () -> learner.play(STORY, BEST));
+                }
+                case 3 -> {
+                    did(3, number, () -> learner.take(QUIZ, 4));
+                    did(1, number, () -> learner.take(QUIZ, 1));
+                }
+                case 2 -> did(1, number, () -> learner.begin(QUIZ, 3));
+                default -> {}
+            }
+        }
+
+        /** Holds the first level, is cleared for some products or nearly so. */
+        private void settled(String number, int team) {
+            int began = random.nextInt(45, 110);
+            LESSONS.forEach(lesson -> did(began, number, () -> learner.read(lesson)));
+            did(began - 2, number, () -> learner.take(QUIZ, random.nextInt(3) == 0 ? 1 : 0));
+            did(began - 3, number, () -> learner.play(STORY, random.nextBoolean() ? BEST : GOOD));
+            if (random.nextInt(8) > 0 || number.equals(operator)) {
+                observed(began - 5, number);
+            }
+            did(began - 4, number, () -> learner.play(STORY, BEST));
+            if (team < TEAMS_ON_HIKARI) {
+                product(number, team, began - 10, "hikari", HIKARI);
+            }
+            if (team == SUPERVISED_TEAM) {
+                product(number, team, began - 20, "mobile", MOBILE);
+            }
+        }
+
+        private void onTheWay(String number) {
+            int lessons = random.nextInt(1, LESSONS.size() + 1);
+            LESSONS.subList(0, lessons).forEach(lesson -> did(20, number, () -> learner.read(lesson)));
+            if (lessons == LESSONS.size()) {
+                did(12, number, () -> learner.take(QUIZ, random.nextInt(4)));
+            }
+        }
+
+        private void observed(int daysAgo, String number) {
+            PersonId person = id(number);
+            past.happened(daysAgo + 1, () -> trainers.assign(id(trainer), person));
+            did(daysAgo, trainer, () -> learner.sign(person, SHEET, random.nextInt(4) == 0 ? 2 : 3, ""));
+            past.happened(daysAgo, () -> awards.award(List.of(person)));
+            past.happened(daysAgo, () -> trainers.release(id(trainer), person));
+        }
+
+        /** Takes the quizzes of a product; who took enough of them is mostly cleared a few days later. */
+        private void product(String number, int team, int daysAgo, String product, List<String> topics) {
+            int quizzes = random.nextInt(2, topics.size() + 2);
+            topics.stream().limit(quizzes).forEach(topic -> {
+                did(daysAgo, number, () -> learner.read(product + "/" + topic));
+                did(daysAgo - 1, number, () -> learner.take(topic, random.nextInt(2)));
+            });
+            if (quizzes >= topics.size() && random.nextInt(4) > 0) {
+                did(daysAgo - 6, supervisors.get(team), () -> clear(number, product));
+            }
+        }
+
+        private void clear(String number, String product) {
+            ClearanceKey key = new ClearanceKey(product, Channel.PHONE);
+            certification
+                    .person(id(number))
+                    .standing()
+                    .clearance(key)
+                    .filter(standing -> standing.isConfirmable())
+                    .ifPresent(standing -> clearances.confirm(id(number), key, standing.fingerprint()));
+        }
+
+        /** The login's supervisor agreed two topics with the login's operator; one of them is learned. */
+        private void plans() {
+            String supervisor = supervisors.get(SUPERVISED_TEAM);
+            List<String> lacking = centre.taughtGapsOf(operator);
+            String first = lacking.getFirst();
+            String second = lacking.getLast();
+            did(12, supervisor, () -> agree(operator, first, 14));
+            did(10, operator, () -> learner.read(lesson(first)));
+            did(9, operator, () -> learner.take(first, 0));
+            did(4, supervisor, () -> agree(operator, second, 14));
+            did(1, operator, () -> learner.read(lesson(second)));
+        }
+
+        private void agree(String number, String topic, int days) {
+            List<PlanItemDraft> all = plans.offer(id(number), topic).material().stream()
+                    .map((PlanMaterial piece) -> new PlanItemDraft(piece.kind(), piece.ref()))
+                    .toList();
+            plans.agree(id(number), topic, all, LocalDate.now(clock).plusDays(days));
+        }
+
+        private static String lesson(String topic) {
+            return topic.substring(0, topic.indexOf('.')) + "/" + topic;
+        }
+
+        private void did(int daysAgo, String number, Runnable what) {
+            past.did(Math.max(1, daysAgo), number, id(number), what);
+        }
+
+        private PersonId id(String number) {
+            return Objects.requireNonNull(ids.get(number));
+        }
+    }
+}
