@@ -1,5 +1,6 @@
 package org.sokuto;
 
+import org.sokuto.assessment.TestQuizzes;
 import org.sokuto.calls.TestCalls;
 import org.sokuto.catalog.TestTopics;
 import org.sokuto.curricula.TestCourses;
@@ -11,7 +12,14 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock in their hand, and builders that work through the services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCourses.class, PublishedCallImports.class})
+@Import({
+    TestPeople.class,
+    TestTopics.class,
+    TestCalls.class,
+    TestCourses.class,
+    TestQuizzes.class,
+    PublishedCallImports.class
+})
 class TestApplication {
 
     @Bean

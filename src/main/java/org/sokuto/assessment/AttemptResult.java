@@ -7,6 +7,7 @@ import org.sokuto.assessment.scoring.Mark;
 import org.sokuto.assessment.scoring.QuestionContent;
 import org.sokuto.assessment.scoring.Response;
 import org.sokuto.people.PersonId;
+import org.sokuto.shared.LocalText;
 
 /**
  * An attempt as it was marked, with what would have been right.
@@ -31,8 +32,12 @@ public record AttemptResult(
         entries = List.copyOf(entries);
     }
 
-    /** Points of one topic, in parts of a point. */
-    public record TopicShare(String topic, int parts, int maxParts, int questions) {
+    /** What was earned in one topic, in parts of a point. */
+    public record TopicShare(LocalText title, int parts, int maxParts, int questions) {
+
+        TopicShare plus(TopicShare other) {
+            return new TopicShare(title, parts + other.parts, maxParts + other.maxParts, questions + other.questions);
+        }
 
         public double share() {
             return (double) parts / maxParts;
