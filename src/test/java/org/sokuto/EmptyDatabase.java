@@ -10,7 +10,6 @@ final class EmptyDatabase {
 
     private static final List<String> STATEMENTS = List.of(
             "delete from demo_login",
-<<<<<<< HEAD
             "delete from sign_off",
             "delete from lesson_read",
             "delete from step_done",
@@ -19,7 +18,6 @@ final class EmptyDatabase {
             "delete from lesson_version where lesson_key like 'test-%'",
             "delete from sheet_version where sheet_key like 'test-%'",
             "delete from trainer_assignment",
-=======
             "delete from attempt_answer",
             "delete from attempt_question",
             "delete from attempt",
@@ -27,7 +25,6 @@ final class EmptyDatabase {
             "delete from quiz where quiz_key like 'test.%'",
             "delete from question_version where question_id in (select id from question where topic_code like 'test.%')",
             "delete from question where topic_code like 'test.%'",
->>>>>>> assessment
             "delete from call_day",
             "delete from call_fact",
             "delete from call_import",
