@@ -33,10 +33,7 @@ final class ContentVersions {
                 .update();
         sql("""
                 update %1$s set in_force = (sha256 = :sha256)
-                where %2$s = :key and in_force <> (sha256 = :sha256)""")
-                .param("key", object)
-                .param("sha256", sha256)
-                .update();
+                where %2$s = :key and in_force <> (sha256 = :sha256)""").param("key", object).param("sha256", sha256).update();
     }
 
     /** Takes out of force whatever is not among these. */

@@ -54,7 +54,8 @@ public class CourseCatalogue {
         return findAll().stream()
                 .flatMap(course -> course.steps().stream()
                         .filter(step -> step.kind() == StepKind.LESSON)
-                        .map(step -> new LessonItem(step.ref(), step.title(), course.key(), step.key(), step.minutes())))
+                        .map(step ->
+                                new LessonItem(step.ref(), step.title(), course.key(), step.key(), step.minutes())))
                 .filter(which);
     }
 }

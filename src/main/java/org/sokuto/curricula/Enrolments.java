@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ class Enrolments {
     private static final String HIT = """
             from person p join role_grant g on g.person_id = p.id and g.role = :role
             where p.left_on is null and p.hired_on >= :from""";
+
+    private static final String NOT_ASSIGNED = """
+            not exists (select 1 from enrolment e
+                where e.person_id = p.id and e.course_key = :course and e.assigned = true)""";
 
     private final JdbcClient database;
     private final CourseStore store;
@@ -63,7 +68,7 @@ class Enrolments {
                 .params(ScopeClause.parameters(scope))
                 .query((row, number) -> enrolment(row, courses, done))
                 .stream()
-                .filter(enrolment -> enrolment != null)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -102,9 +107,7 @@ class Enrolments {
 
     /** Whom the rule hits today and who has not been assigned the course. */
     List<Hit> findHit(String course, AssignmentRule rule, LocalDate today) {
-        return rule(HIT + """
-                         and not exists (select 1 from enrolment e
-                            where e.person_id = p.id and e.course_key = :course and e.assigned = true)""", rule, today)
+        return rule(HIT + " and " + NOT_ASSIGNED, rule, today)
                 .param("course", course)
                 .query((row, number) -> new Hit(
                         new PersonId(row.getObject("id", UUID.class)), row.getObject("hired_on", LocalDate.class)))
@@ -143,17 +146,17 @@ class Enrolments {
         return done;
     }
 
-    private static @Nullable Enrolment enrolment(
+    private static Optional<Enrolment> enrolment(
             ResultSet row, Map<String, CourseItem> courses, Map<Key, Map<String, Instant>> done) throws SQLException {
         UUID person = row.getObject("person_id", UUID.class);
-        CourseItem course = courses.get(row.getString("course_key"));
-        return course == null
-                ? null
-                : new Enrolment(
+        boolean assigned = row.getBoolean("assigned");
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        return Optional.ofNullable(courses.get(row.getString("course_key")))
+                .map(course -> new Enrolment(
                         new PersonId(person),
                         course,
-                        row.getBoolean("assigned"),
-                        row.getObject("due_on", LocalDate.class),
-                        done.getOrDefault(new Key(person, course.key()), Map.of()));
+                        assigned,
+                        dueOn,
+                        done.getOrDefault(new Key(person, course.key()), Map.of())));
     }
 }

@@ -162,7 +162,10 @@ public class SignOffService {
         }
         if (note.strip().length() > LONGEST_NOTE) {
             throw new InvalidInput(
-                    "note", "curricula.sign-off.note.long", LONGEST_NOTE, note.strip().length());
+                    "note",
+                    "curricula.sign-off.note.long",
+                    LONGEST_NOTE,
+                    note.strip().length());
         }
     }
 

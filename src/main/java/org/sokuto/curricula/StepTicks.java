@@ -53,7 +53,11 @@ class StepTicks {
     void on(QuizFinished quiz) {
         if (quiz.passed()) {
             tick(new Evidence(
-                    quiz.person(), StepKind.QUIZ, quiz.quiz(), quiz.attempt().value().toString(), quiz.at()));
+                    quiz.person(),
+                    StepKind.QUIZ,
+                    quiz.quiz(),
+                    quiz.attempt().value().toString(),
+                    quiz.at()));
         }
     }
 
@@ -61,7 +65,11 @@ class StepTicks {
     void on(RunFinished run) {
         if (run.passed()) {
             tick(new Evidence(
-                    run.person(), StepKind.ROLEPLAY, run.family(), run.run().value().toString(), run.at()));
+                    run.person(),
+                    StepKind.ROLEPLAY,
+                    run.family(),
+                    run.run().value().toString(),
+                    run.at()));
         }
     }
 
@@ -85,12 +93,20 @@ class StepTicks {
         found.addAll(current.asInstallation(() -> quizzes.find(people, refs(course, StepKind.QUIZ))).stream()
                 .filter(QuizResult::passed)
                 .map(quiz -> new Evidence(
-                        quiz.person(), StepKind.QUIZ, quiz.quiz(), quiz.attempt().value().toString(), quiz.at()))
+                        quiz.person(),
+                        StepKind.QUIZ,
+                        quiz.quiz(),
+                        quiz.attempt().value().toString(),
+                        quiz.at()))
                 .toList());
         found.addAll(current.asInstallation(() -> runs.find(people, refs(course, StepKind.ROLEPLAY))).stream()
                 .filter(RunResult::passed)
                 .map(run -> new Evidence(
-                        run.person(), StepKind.ROLEPLAY, run.family(), run.run().value().toString(), run.at()))
+                        run.person(),
+                        StepKind.ROLEPLAY,
+                        run.family(),
+                        run.run().value().toString(),
+                        run.at()))
                 .toList());
         found.stream().sorted(Comparator.comparing(Evidence::at)).forEach(evidence -> tick(course, evidence));
     }
@@ -129,8 +145,7 @@ class StepTicks {
                 where person_id in (:people) and sheet_key in (:keys) and passed""", StepKind.SIGNOFF, people, keys);
     }
 
-    private List<Evidence> own(
-            String sql, StepKind kind, Collection<PersonId> people, List<String> keys) {
+    private List<Evidence> own(String sql, StepKind kind, Collection<PersonId> people, List<String> keys) {
         return keys.isEmpty()
                 ? List.of()
                 : database.sql(sql)

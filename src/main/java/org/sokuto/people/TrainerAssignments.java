@@ -138,7 +138,8 @@ public class TrainerAssignments {
                         select :trainer, :person, :since from person p
                         where p.id = :person and not exists (
                             select 1 from trainer_assignment a
-                            where a.trainer_id = :trainer and a.person_id = :person)""")
+                            where a.trainer_id = :trainer and a.person_id = :person)
+                        on conflict do nothing""")
                         .param("trainer", trainer.value())
                         .param("person", person.value())
                         .param("since", LocalDate.now(clock))

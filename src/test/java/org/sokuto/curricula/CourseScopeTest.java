@@ -115,20 +115,20 @@ class CourseScopeTest extends ApplicationTest {
                             .step())
                     .isEqualTo("greeting");
         }
-        as(centre.administrator(), () -> assertThatThrownBy(() -> catalogue.lesson(TestCourses.LESSON))
-                .isInstanceOf(NotPermitted.class));
+        as(
+                centre.administrator(),
+                () -> assertThatThrownBy(() -> catalogue.lesson(TestCourses.LESSON))
+                        .isInstanceOf(NotPermitted.class));
         assertThat(as(centre.administrator(), () -> catalogue.find(TestCourses.COURSE)))
                 .isPresent();
     }
 
     @Test
     void only_trainers_record() {
-        for (PersonId viewer :
-                List.of(centre.first(), centre.supervisor(), centre.manager(), centre.administrator())) {
+        for (PersonId viewer : List.of(centre.first(), centre.supervisor(), centre.manager(), centre.administrator())) {
             as(
                     viewer,
-                    () -> assertThatThrownBy(
-                                    () -> signOffs.record(centre.second(), TestCourses.SHEET, Map.of(), ""))
+                    () -> assertThatThrownBy(() -> signOffs.record(centre.second(), TestCourses.SHEET, Map.of(), ""))
                             .isInstanceOf(NotPermitted.class));
         }
     }

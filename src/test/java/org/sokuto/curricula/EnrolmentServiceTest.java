@@ -55,6 +55,7 @@ class EnrolmentServiceTest extends ApplicationTest {
     @BeforeEach
     void hire() {
         operator = people.add("OP0001", "第1チーム", Role.OPERATOR);
+        awaitListeners();
     }
 
     private Optional<Enrolment> mine() {
@@ -171,9 +172,10 @@ class EnrolmentServiceTest extends ApplicationTest {
 
     @Test
     void the_preview_says_how_many_are_hit() {
+        PersonId trainer = people.add("TR0001", null, Role.TRAINER);
+        awaitListeners();
         courses.assigned();
         courses.hire(operator, clock.today());
-        PersonId trainer = people.add("TR0001", null, Role.TRAINER);
 
         assertThat(preview(trainer).people()).isEqualTo(1);
         assertThat(preview(trainer).enrolled()).isZero();

@@ -107,15 +107,19 @@ class SignOffServiceTest extends ApplicationTest {
     void nobody_signs_for_oneself() {
         courses.assignTrainer(trainer, trainer);
 
-        as(trainer, () -> assertThatThrownBy(() -> service.record(trainer, TestCourses.SHEET, GOOD, ""))
-                .isInstanceOf(NotPermitted.class));
+        as(
+                trainer,
+                () -> assertThatThrownBy(() -> service.record(trainer, TestCourses.SHEET, GOOD, ""))
+                        .isInstanceOf(NotPermitted.class));
     }
 
     @Test
     void nobody_signs_for_who_is_not_assigned_or_has_left() {
         PersonId other = people.add("OP0002", "第1チーム", Role.OPERATOR);
-        as(trainer, () -> assertThatThrownBy(() -> service.record(other, TestCourses.SHEET, GOOD, ""))
-                .isInstanceOf(NotFound.class));
+        as(
+                trainer,
+                () -> assertThatThrownBy(() -> service.record(other, TestCourses.SHEET, GOOD, ""))
+                        .isInstanceOf(NotFound.class));
 
         asInstallation(() -> persons.deactivate(operator));
         assertThatThrownBy(() -> sign(GOOD, "")).isInstanceOf(NotFound.class);
@@ -128,8 +132,10 @@ class SignOffServiceTest extends ApplicationTest {
         sign(GOOD, "");
 
         assertThat(found(supervisor)).hasSize(1);
-        as(supervisor, () -> assertThatThrownBy(() -> service.record(operator, TestCourses.SHEET, GOOD, ""))
-                .isInstanceOf(NotPermitted.class));
+        as(
+                supervisor,
+                () -> assertThatThrownBy(() -> service.record(operator, TestCourses.SHEET, GOOD, ""))
+                        .isInstanceOf(NotPermitted.class));
     }
 
     @Test

@@ -21,7 +21,7 @@ record Arguments(List<String> operands, Map<String, String> options, Set<String>
 
     private static final Set<String> WITH_VALUE =
             Set.of("port", "data", "mapping", "as-of", "window", "channels", "target", "out");
-    private static final Set<String> SWITCHES = Set.of("demo", "dry-run", "good-rows");
+    private static final Set<String> SWITCHES = Set.of("demo", "dry-run", "good-rows", "json");
 
     static Arguments parse(List<String> words) {
         List<String> operands = new ArrayList<>();

@@ -46,6 +46,7 @@ public final class CommandLine {
             return switch (command) {
                 case "start" -> start(arguments);
                 case "import", "rates", "gaps" -> withDatabase(command, arguments);
+                case "check" -> CheckCommand.run(arguments, console);
                 case "help", "--help", "-h" -> help();
                 default -> throw new WrongUsage("cli.usage.unknown-command", command);
             };

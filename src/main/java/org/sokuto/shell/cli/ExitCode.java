@@ -3,7 +3,8 @@ package org.sokuto.shell.cli;
 /** What a command tells the shell that called it. */
 enum ExitCode {
     DONE,
-    ROWS_REJECTED,
+    /** Rows were refused, or the content has errors. */
+    FAULTS_FOUND,
     WRONG_USAGE,
     COULD_NOT_RUN;
 

@@ -75,7 +75,7 @@ final class ImportCommand {
         try (RejectsFile rejects = RejectsFile.beside(path, otherFolder, this::message)) {
             ImportReport report = run(file, rejects::add);
             say(path, report, rejects);
-            return report.rejected() == 0 ? ExitCode.DONE : ExitCode.ROWS_REJECTED;
+            return report.rejected() == 0 ? ExitCode.DONE : ExitCode.FAULTS_FOUND;
         }
     }
 

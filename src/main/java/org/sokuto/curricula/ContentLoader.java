@@ -1,0 +1,157 @@
+package org.sokuto.curricula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sokuto.assessment.QuizCatalogue;
+import org.sokuto.assessment.QuizDefinition;
+import org.sokuto.curricula.format.ContentCheck;
+import org.sokuto.curricula.format.CourseContent;
+import org.sokuto.curricula.format.CourseFile;
+import org.sokuto.curricula.format.CourseStep;
+import org.sokuto.curricula.format.LessonFile;
+import org.sokuto.people.access.CurrentActor;
+import org.sokuto.shared.LocalText;
+import org.sokuto.shared.ShippedContent;
+import org.sokuto.shared.content.ContentTree;
+import org.sokuto.shared.content.Finding;
+import org.sokuto.shared.content.Findings;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the courses, lessons and sheets of the content into force at start. What has a fault is left out, and the
+ * version from before stays; nothing in the content keeps the server from starting.
+ */
+@Component
+class ContentLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentLoader.class);
+
+    private final ShippedContent shipped;
+    private final CourseStore store;
+    private final QuizCatalogue quizzes;
+    private final EnrolmentService enrolments;
+    private final CurrentActor current;
+    private final TransactionTemplate transaction;
+
+    ContentLoader(
+            ShippedContent shipped,
+            CourseStore store,
+            QuizCatalogue quizzes,
+            EnrolmentService enrolments,
+            CurrentActor current,
+            TransactionTemplate transaction) {
+        this.shipped = shipped;
+        this.store = store;
+        this.quizzes = quizzes;
+        this.enrolments = enrolments;
+        this.current = current;
+        this.transaction = transaction;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(30)
+    void load() {
+        try {
+            Findings findings = new Findings();
+            ContentTree tree = shipped.read(findings);
+            load(tree, findings);
+            current.asInstallation(enrolments::assignByRule);
+        } catch (RuntimeException e) {
+            LOG.error("the courses of the content could not be loaded", e);
+        }
+    }
+
+    void load(ContentTree tree, Findings initial) {
+        Findings findings = new Findings();
+        findings.addAll(ContentCheck.check(tree, initial, List.of()).findings());
+        findings.all().stream().filter(Finding::isError).forEach(fault -> LOG.warn("content: {}", fault));
+        CourseContent read = CourseContent.read(tree, new Findings());
+        Map<String, LessonFile> lessons = read.lessons().stream()
+                .filter(lesson -> !findings.hasErrors(lesson.path()))
+                .collect(Collectors.toMap(LessonFile::key, Function.identity()));
+        transaction.executeWithoutResult(status -> {
+            lessons.values().forEach(lesson -> store.bringIntoForce(lesson(lesson)));
+            read.sheets().stream()
+                    .filter(sheet -> !findings.hasErrors(sheet.path()))
+                    .forEach(sheet -> store.bringIntoForce(sheet.sheet()));
+            store.keepInForce(
+                    read.courses().stream().map(CourseFile::key).toList(),
+                    read.lessons().stream().map(LessonFile::key).toList(),
+                    read.sheets().stream().map(sheet -> sheet.header().key()).toList());
+        });
+        read.courses().stream()
+                .filter(course -> !findings.hasErrors(course.path()))
+                .filter(course -> lessons.keySet().containsAll(lessonsOf(course)))
+                .forEach(course -> load(course, lessons));
+    }
+
+    private void load(CourseFile course, Map<String, LessonFile> lessons) {
+        try {
+            current.asInstallation(() -> {
+                course.steps().stream()
+                        .filter(CourseStep::isOwnQuiz)
+                        .forEach(step -> quizzes.define(quiz(course, step)));
+                return course;
+            });
+            List<StepItem> steps = course.steps().stream()
+                    .map(step -> step(step, lessons.get(step.ref())))
+                    .toList();
+            CourseItem item = new CourseItem(
+                    course.key(),
+                    course.header().title(),
+                    course.summary(),
+                    course.header().topics(),
+                    course.product(),
+                    steps,
+                    course.header().starter());
+            transaction.executeWithoutResult(status -> store.bringIntoForce(new StoredCourse(item, course.rule())));
+        } catch (RuntimeException e) {
+            LOG.error("course {} could not be loaded", course.key(), e);
+        }
+    }
+
+    private static List<String> lessonsOf(CourseFile course) {
+        return course.steps().stream()
+                .filter(step -> step.kind() == StepKind.LESSON)
+                .map(CourseStep::ref)
+                .toList();
+    }
+
+    private static QuizDefinition quiz(CourseFile course, CourseStep step) {
+        LocalText title = step.title() == null ? course.header().title() : step.title();
+        double pass = step.pass() == null ? 1 : step.pass();
+        return new QuizDefinition(
+                step.ref(),
+                title,
+                null,
+                step.questions(),
+                step.minutes(),
+                pass,
+                course.header().starter());
+    }
+
+    /** A lesson step bears the title and the minutes of its lesson. */
+    private static StepItem step(CourseStep step, LessonFile lesson) {
+        return step.title() == null
+                ? new StepItem(step.key(), step.kind(), lesson.header().title(), lesson.minutes(), step.ref())
+                : new StepItem(step.key(), step.kind(), step.title(), step.minutes(), step.ref());
+    }
+
+    private static Lesson lesson(LessonFile file) {
+        return new Lesson(
+                file.key(),
+                file.header().title(),
+                file.header().topics(),
+                file.minutes(),
+                file.markdown(),
+                file.sha256());
+    }
+}
