@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
     TestCertification.class,
     PublishedCallImports.class
 })
+@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class})
 class TestApplication {
 
     @Bean

@@ -1,6 +1,7 @@
 package org.sokuto.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sokuto.ApplicationTest;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TestCentre;
+import org.sokuto.people.access.NotPermitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -26,6 +30,9 @@ class AwardServiceTest extends ApplicationTest {
 
     @Autowired
     private CertificationService service;
+
+    @Autowired
+    private AwardService awards;
 
     @Autowired
     private RuleLoader loader;
@@ -146,6 +153,22 @@ class AwardServiceTest extends ApplicationTest {
         assertThat(count("award")).isEqualTo(1);
         assertThat(count("award_event")).isEqualTo(1);
         assertThat(count("audit_entry where action = 'award.issue'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "trainer", "supervisor", "manager", "administrator"})
+    void nobody_awards_by_calling(String role) {
+        certification.quiz(person, "start/quiz", 0.8);
+        PersonId actor = switch (role) {
+            case "first" -> centre.first();
+            case "trainer" -> centre.trainer();
+            case "supervisor" -> centre.supervisor();
+            case "manager" -> centre.manager();
+            default -> centre.administrator();
+        };
+
+        assertThatThrownBy(() -> as(actor, () -> awards.award(List.of(person)))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> as(actor, () -> awards.awardAll())).isInstanceOf(NotPermitted.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sokuto.certification.format.RuleChecker;
 import org.sokuto.curricula.format.CheckReport;
 import org.sokuto.curricula.format.ContentCheck;
 import org.sokuto.shared.content.ContentChecker;
@@ -24,7 +25,7 @@ final class CheckCommand {
     private record Report(Map<String, Integer> counts, List<FindingLine> findings) {}
 
     /** Checks of the modules above courses. */
-    private static final List<ContentChecker> CHECKERS = List.of();
+    private static final List<ContentChecker> CHECKERS = List.of(new RuleChecker());
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
