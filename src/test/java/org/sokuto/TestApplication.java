@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Primary;
     TestCertification.class,
     PublishedCallImports.class
 })
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class})
 class TestApplication {
 
     @Bean
