@@ -32,6 +32,15 @@ public record Enrolment(
                 .findFirst();
     }
 
+    /** The first open step behind that one, else the first open one at all. */
+    public Optional<StepItem> nextAfter(StepItem step) {
+        return course.steps().stream()
+                .skip(course.steps().indexOf(step) + 1L)
+                .filter(one -> !done.containsKey(one.key()))
+                .findFirst()
+                .or(this::next);
+    }
+
     public StepState state(StepItem step) {
         if (done.containsKey(step.key())) {
             return StepState.DONE;
