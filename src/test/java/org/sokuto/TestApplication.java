@@ -6,6 +6,8 @@ import org.sokuto.catalog.TestTopics;
 import org.sokuto.certification.TestCertification;
 import org.sokuto.curricula.TestCourses;
 import org.sokuto.people.TestPeople;
+import org.sokuto.roleplay.FinishedRuns;
+import org.sokuto.roleplay.TestContent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Primary;
     TestCertification.class,
     PublishedCallImports.class
 })
+@Import({TestPeople.class, TestTopics.class, TestCalls.class, PublishedCallImports.class, FinishedRuns.class, TestContent.class})
 class TestApplication {
 
     @Bean
