@@ -32,6 +32,7 @@ final class EmptyDatabase {
             "delete from topic where kind = 'PRODUCT'",
             "delete from sign_in_failure",
             "delete from setup_link",
+            "delete from trainer_assignment",
             "delete from team_supervisor",
             "delete from team_membership",
             "delete from role_grant",
