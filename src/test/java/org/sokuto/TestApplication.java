@@ -5,6 +5,8 @@ import org.sokuto.calls.TestCalls;
 import org.sokuto.catalog.TestTopics;
 import org.sokuto.curricula.TestCourses;
 import org.sokuto.people.TestPeople;
+import org.sokuto.roleplay.FinishedRuns;
+import org.sokuto.roleplay.TestContent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Primary;
     TestCalls.class,
     TestCourses.class,
     TestQuizzes.class,
+    TestContent.class,
+    FinishedRuns.class,
     PublishedCallImports.class
 })
 class TestApplication {
