@@ -33,7 +33,6 @@ final class EmptyDatabase {
             "delete from call_day",
             "delete from call_fact",
             "delete from call_import",
-            "delete from trainer_assignment",
             "delete from run_event",
             "delete from run",
             "delete from scenario_version where family = 'parcel'",

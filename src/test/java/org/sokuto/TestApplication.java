@@ -22,9 +22,10 @@ import org.springframework.context.annotation.Primary;
     TestQuizzes.class,
     TestCourses.class,
     TestCertification.class,
+    FinishedRuns.class,
+    TestContent.class,
     PublishedCallImports.class
 })
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, PublishedCallImports.class, FinishedRuns.class, TestContent.class})
 class TestApplication {
 
     @Bean

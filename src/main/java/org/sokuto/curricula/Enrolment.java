@@ -32,6 +32,11 @@ public record Enrolment(
                 .findFirst();
     }
 
+    /** When the step was finished. */
+    public Optional<Instant> doneAt(StepItem step) {
+        return Optional.ofNullable(done.get(step.key()));
+    }
+
     /** The first open step behind that one, else the first open one at all. */
     public Optional<StepItem> nextAfter(StepItem step) {
         return course.steps().stream()

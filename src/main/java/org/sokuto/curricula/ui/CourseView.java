@@ -139,10 +139,10 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (step.kind() == StepKind.SIGNOFF && state != StepState.DONE) {
             text.add(small(signers(enrolment)));
         }
-        Span when = new Span(
-                state == StepState.DONE
-                        ? words.text("done-on", words.day(enrolment.done().get(step.key())))
-                        : state == StepState.NEXT ? words.text("state.NEXT") : "");
+        Span when = new Span(enrolment
+                .doneAt(step)
+                .map(at -> words.text("done-on", words.day(at)))
+                .orElse(state == StepState.NEXT ? words.text("state.NEXT") : ""));
         when.addClassNames("note", "when");
         ListItem item = new ListItem(mark, text, when);
         item.setClassName("now", state == StepState.NEXT);

@@ -108,13 +108,12 @@ class SignOffsView extends Div implements AfterNavigationObserver, HasDynamicTit
         for (Enrolment enrolment : row.courses()) {
             for (StepItem step : enrolment.course().steps()) {
                 if (step.kind() == StepKind.SIGNOFF) {
-                    boolean done = enrolment.done().containsKey(step.key());
                     Anchor link = new Anchor(
                             CurriculaRoutes.signOff(row.person().id(), step.ref()), words.in(step.title()));
-                    Span state = new Span(
-                            done
-                                    ? words.text("done-on", words.day(enrolment.done().get(step.key())))
-                                    : words.text("sheet.open"));
+                    Span state = new Span(enrolment
+                            .doneAt(step)
+                            .map(at -> words.text("done-on", words.day(at)))
+                            .orElseGet(() -> words.text("sheet.open")));
                     state.addClassName("note");
                     list.add(new Div(link, state));
                 }
