@@ -205,6 +205,7 @@ class DemoLearning {
 
         private void agree(String number, String topic, int days) {
             List<PlanItemDraft> all = plans.offer(id(number), topic).material().stream()
+                    .filter(piece -> piece.openUntil() == null)
                     .map((PlanMaterial piece) -> new PlanItemDraft(piece.kind(), piece.ref()))
                     .toList();
             plans.agree(id(number), topic, all, LocalDate.now(clock).plusDays(days));
