@@ -32,7 +32,7 @@ class DemoJourney {
 
     @BeforeAll
     static void start() {
-        server = new Installation(folder.resolve("data")).start("--demo");
+        server = DemoTemplate.copyTo(folder.resolve("data")).start("--demo");
         playwright = Playwright.create();
         browser = Visitor.browser(playwright);
     }

@@ -123,6 +123,11 @@ final class Installation {
                     .orElseThrow();
         }
 
+        /** Ends the server without a chance to tidy up, as {@code kill -9} does. */
+        void kill() {
+            process.destroyForcibly().onExit().join();
+        }
+
         @Override
         public void close() {
             process.destroy();

@@ -1,0 +1,165 @@
+package org.sokuto.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The loop from both ends: a newcomer up to the board, and a gap up to the ticked item of a plan. */
+class ClearedOperatorJourney {
+
+    private static final String PASSWORD = "sokuto-demo-2026";
+    private static final String NEWCOMER = "OP0058";
+    private static final String SUPERVISOR_OF_NEWCOMER = "SV0003";
+    private static final String BEST_WAY = "cadbbdb";
+
+    @TempDir
+    static Path folder;
+
+    private static Installation.Server server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = DemoTemplate.copyTo(folder.resolve("data")).start();
+        playwright = Playwright.create();
+        browser = Visitor.browser(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    @Test
+    void aNewcomerLearnsIsObservedClearedAndStandsOnTheBoard() {
+        String name = learn();
+        observe(name);
+        clear(name);
+        try (Visitor manager = visitor("MG0001", Locale.JAPANESE, Visitor.DESK)) {
+            assertThat(manager.open("clearances?product=hikari").text()).contains(name);
+            manager.look("mg-clearances-cleared");
+        }
+    }
+
+    /** Finishes the course and the quizzes of a product; gives the newcomer's name. */
+    private String learn() {
+        try (Visitor newcomer = visitor(NEWCOMER, Locale.JAPANESE, Visitor.DESK)) {
+            Learning learning = new Learning(newcomer);
+            newcomer.open("today").look("newcomer-today");
+            newcomer.open("learn/onboarding").look("newcomer-course");
+            newcomer.open("learn/onboarding/verify").look("newcomer-lesson");
+            newcomer.open("quizzes/onboarding/quiz").look("newcomer-quiz");
+            learning.takeQuiz();
+            assertThat(newcomer.text()).contains("合格");
+            newcomer.look("newcomer-result");
+            newcomer.open("scenarios/printer-setup").look("newcomer-scenario");
+            learning.play(BEST_WAY);
+            newcomer.look("newcomer-debrief");
+            for (String topic : List.of("hikari.plan", "hikari.billing", "hikari.setup", "hikari.visit")) {
+                newcomer.open("quizzes/" + topic);
+                learning.takeQuiz();
+                assertThat(newcomer.text()).contains("合格");
+            }
+            newcomer.open("my/certification").look("newcomer-certification");
+            return newcomer.open("me").heading();
+        }
+    }
+
+    private void observe(String name) {
+        try (Visitor trainer = visitor("TR0001", Locale.JAPANESE, Visitor.DESK)) {
+            trainer.open("signoffs").look("trainer-signoffs");
+            trainer.page()
+                    .locator("tr, li, section")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .last()
+                    .locator("a[href*='signoffs/']")
+                    .first()
+                    .click();
+            trainer.page().waitForURL(url -> url.contains("/signoffs/"));
+            trainer.settle();
+            Locator rows = trainer.page().locator(".sheet-row");
+            for (int row = 0; row < rows.count(); row++) {
+                rows.nth(row).locator("vaadin-radio-button").last().click();
+            }
+            trainer.look("trainer-sheet");
+            trainer.page().locator("vaadin-button[theme~=primary]").last().click();
+            trainer.page()
+                    .locator("vaadin-confirm-dialog, vaadin-dialog")
+                    .locator("vaadin-button[theme~=primary]")
+                    .last()
+                    .click();
+            trainer.page().getByText("観察を記録しました").first().waitFor();
+        }
+    }
+
+    private void clear(String name) {
+        try (Visitor supervisor = visitor(SUPERVISOR_OF_NEWCOMER, Locale.JAPANESE, Visitor.DESK)) {
+            supervisor.open("clearances?product=hikari").look("sv-clearances");
+            supervisor.page()
+                    .locator(".waiting li")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .locator("vaadin-button")
+                    .click();
+            Locator dialog = supervisor.page().locator("vaadin-dialog[opened]").last();
+            dialog.locator("vaadin-button[theme~=primary]").waitFor();
+            supervisor.look("sv-clearance-dialog");
+            dialog.locator("vaadin-button[theme~=primary]").click();
+            dialog.waitFor(new Locator.WaitForOptions().setState(
+                    com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            assertThat(supervisor.open("certification").text()).contains(name);
+            supervisor.look("sv-certification");
+        }
+    }
+
+    @Test
+    void aGapBecomesAPlanWhoseQuizTicksItsItem() {
+        String person;
+        try (Visitor supervisor = visitor("SV0002", Locale.ENGLISH, Visitor.DESK)) {
+            supervisor.open("gaps?product=hikari");
+            person = supervisor.page()
+                    .locator("gap-matrix tbody th a")
+                    .nth(1)
+                    .getAttribute("href")
+                    .replaceAll(".*people/([0-9a-f-]{36}).*", "$1");
+            supervisor.open("people/" + person + "/plan/new?topic=hikari.billing").look("sv-plan-new");
+            supervisor.page().locator("vaadin-button[theme~=primary]").last().click();
+            supervisor.page().waitForURL(url -> !url.contains("/plan/new"));
+            assertThat(supervisor.open("plans").text()).contains("Billing");
+            supervisor.look("sv-plans");
+        }
+        String number = numberOf(person);
+        try (Visitor operator = visitor(number, Locale.ENGLISH, Visitor.PHONE)) {
+            operator.open("today").look("operator-today");
+            operator.open("quizzes/hikari.billing");
+            new Learning(operator).takeQuiz();
+            assertThat(operator.text()).contains("Passed");
+        }
+        try (Visitor supervisor = visitor("SV0002", Locale.ENGLISH, Visitor.DESK)) {
+            assertThat(supervisor.open("people/" + person + "/plan").text()).contains("Done");
+            supervisor.look("sv-person-plan");
+        }
+    }
+
+    private static String numberOf(String person) {
+        try (Visitor admin = visitor("AD0001", Locale.ENGLISH, Visitor.DESK)) {
+            admin.open("people/" + person + "/edit");
+            return admin.text().replaceAll("(?s).*(OP\\d{4}).*", "$1");
+        }
+    }
+
+    private static Visitor visitor(String number, Locale language, int width) {
+        return Visitor.at(browser, server.address(), language, width).signIn(number, PASSWORD);
+    }
+}

@@ -1,0 +1,163 @@
+package org.sokuto.journey;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sokuto.assessment.format.QuestionFiles;
+import org.sokuto.assessment.scoring.Question;
+import org.sokuto.shared.content.ContentTree;
+import org.sokuto.shared.content.Findings;
+
+/** A visitor who has learned the shipped content: takes quizzes and plays role-plays in the browser. */
+final class Learning {
+
+    private static final Path CONTENT = Path.of("curricula");
+    private static final Pattern OPTION = Pattern.compile("- key: ([a-f])\\n\\s+text: (.+)");
+
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, String> letters = new HashMap<>();
+    private final Visitor visitor;
+
+    Learning(Visitor visitor) {
+        this.visitor = visitor;
+        Findings findings = new Findings();
+        QuestionFiles.read(ContentTree.of(CONTENT, findings), findings).stream()
+                .flatMap(file -> file.questions().stream())
+                .forEach(question -> questions.put(
+                        question.content().text(), question.content().question()));
+        try (Stream<Path> scenarios = Files.list(CONTENT.resolve("scenarios"))) {
+            for (Path scenario : (Iterable<Path>) scenarios::iterator) {
+                OPTION.matcher(Files.readString(scenario))
+                        .results()
+                        .forEach(option -> letters.put(option.group(2), option.group(1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the quiz on the page that is open, from its start to its result. */
+    void takeQuiz() {
+        visitor.page().locator("vaadin-button[theme~=primary]").first().click();
+        visitor.page().waitForURL(url -> url.contains("/attempts/"));
+        visitor.settle();
+        while (visitor.page().locator(".question .read").count() > 0) {
+            answer(questions.get(visitor.page().locator(".question .read").innerText()));
+            visitor.page().locator(".attempt-steps a.primary").click();
+            visitor.settle();
+            visitor.page()
+                    .locator(".question-head, .review")
+                    .first()
+                    .waitFor();
+        }
+        visitor.page().locator(".attempt-steps vaadin-button[theme~=primary]").click();
+        visitor.page()
+                .locator("vaadin-confirm-dialog, vaadin-dialog")
+                .locator("vaadin-button[theme~=primary]")
+                .last()
+                .click();
+        visitor.page().waitForURL(url -> url.endsWith("/result"));
+        visitor.settle();
+    }
+
+    private void answer(Question question) {
+        switch (question) {
+            case Question.Single(List<Question.Option> options) -> choose(options);
+            case Question.Multiple(List<Question.Option> options) -> choose(options);
+            case Question.TrueFalse(boolean answer) -> click(visitor.page().locator(".choices .choice").nth(answer ? 0 : 1));
+            case Question.ShortText(List<String> answers) -> type(answers.getFirst());
+            case Question.Numeric numeric -> type(numeric.answer().toPlainString());
+            case Question.Ordering(List<Question.Item> items) -> order(items);
+            case Question.Matching(List<Question.Pair> pairs) -> pairs.forEach(pair -> place(pair.left(), pair.right()));
+            case Question.Categorise(List<Question.Item> categories, List<Question.Member> members) ->
+                members.forEach(member -> place(
+                        member.text(),
+                        categories.stream()
+                                .filter(category -> category.key().equals(member.category()))
+                                .map(Question.Item::text)
+                                .findFirst()
+                                .orElseThrow()));
+        }
+    }
+
+    private void choose(List<Question.Option> options) {
+        options.stream()
+                .filter(Question.Option::correct)
+                .forEach(option -> click(visitor.page()
+                        .locator(".choices .choice")
+                        .filter(new Locator.FilterOptions().setHas(exactly(option.text())))));
+    }
+
+    private Locator exactly(String text) {
+        return visitor.page().getByText(text, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true));
+    }
+
+    private void type(String text) {
+        visitor.page().locator(".typed input").fill(text);
+        acknowledged(() -> visitor.page().locator(".typed input").press("Tab"));
+    }
+
+    private void order(List<Question.Item> items) {
+        for (int place = 0; place < items.size(); place++) {
+            List<String> shown = visitor.page().locator(".order li").allInnerTexts();
+            int from = shown.indexOf(items.get(place).text());
+            for (int step = from; step > place; step--) {
+                click(visitor.page().locator(".order li").nth(step).locator("vaadin-button").first());
+            }
+        }
+        Locator keep = visitor.page().locator(".question .order ~ vaadin-button");
+        if (visitor.page().locator(".saved .num").count() == 0 && keep.count() > 0) {
+            click(keep.first());
+        }
+    }
+
+    private void place(String item, String place) {
+        Locator select = visitor.page()
+                .locator(".places vaadin-select")
+                .filter(new Locator.FilterOptions().setHas(exactly(item)));
+        select.click();
+        acknowledged(() -> visitor.page()
+                .locator("vaadin-select-item")
+                .getByText(place, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click());
+    }
+
+    private void click(Locator what) {
+        acknowledged(what::click);
+    }
+
+    /** Does something in the browser and waits until the server's reply is drawn. */
+    void acknowledged(Runnable act) {
+        visitor.page().waitForResponse(response -> response.url().contains("v-r=uidl"), act);
+        visitor.settle();
+    }
+
+    /** Plays the role-play on the page that is open by these options, one letter a move. */
+    void play(String options) {
+        visitor.page().locator("vaadin-button[theme~=primary]").first().click();
+        visitor.page().waitForURL(url -> url.contains("/runs/"));
+        visitor.settle();
+        for (char letter : options.toCharArray()) {
+            int said = visitor.page().locator(".line.own").count();
+            Locator choices = visitor.page().locator(".dock .choice");
+            List<String> texts = choices.locator("[lang=ja]").allInnerTexts();
+            int wanted = texts.stream()
+                    .map(letters::get)
+                    .toList()
+                    .indexOf(String.valueOf(letter));
+            click(choices.nth(wanted));
+            visitor.page().locator(".line.own").nth(said).waitFor();
+        }
+        visitor.page().locator(".over a.primary").click();
+        visitor.page().waitForURL(url -> url.endsWith("/debrief"));
+        visitor.settle();
+    }
+}
