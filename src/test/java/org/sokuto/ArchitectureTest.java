@@ -128,7 +128,9 @@ class ArchitectureTest {
                 "org.sokuto.calls.format",
                 "org.sokuto.training.analysis",
                 "org.sokuto.shared.csv",
-                "org.sokuto.shared.content"
+                "org.sokuto.shared.content",
+                "org.sokuto.assessment.scoring",
+                "org.sokuto.assessment.format"
             })
     void the_pure_packages_are_where_the_rule_looks_for_them(String name) {
         assertThat(MAIN.containPackage(name)).isTrue();
