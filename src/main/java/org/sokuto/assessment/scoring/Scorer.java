@@ -110,8 +110,11 @@ public final class Scorer {
                 .filter(i -> right.contains(order.get(i))
                         && right.indexOf(order.get(i)) == right.indexOf(order.get(i - 1)) + 1)
                 .count();
-        List<PlaceMark> marks = items.stream()
-                .map(item -> new PlaceMark(item.key(), item.text(), place(order, item.key()), place(right, item.key())))
+        List<PlaceMark> marks = IntStream.range(0, items.size())
+                .mapToObj(i -> {
+                    Item item = items.get(i);
+                    return new PlaceMark(item.key(), item.text(), place(order, item.key()), String.valueOf(i + 1));
+                })
                 .toList();
         return places(marks, neighbours, items.size() - 1);
     }
