@@ -50,13 +50,13 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         CheckReport report = content.check();
-        add(new PageHeader(words.text("content"), words.text("content.lead")));
+        add(new PageHeader(words.text("content"), words.text("report.lead")));
         Section counts = new Section(Stat.list(report.counts().entrySet().stream()
                 .map(kind -> new Stat(words.text("kind." + kind.getKey()), kind.getValue().toString(), ""))
                 .toArray(Stat[]::new)));
         counts.addClassName("card");
-        counts.getElement().setAttribute("aria-label", words.text("content.counts"));
-        add(counts, section("content.findings", findings(report)), section("content.rules", rules()));
+        counts.getElement().setAttribute("aria-label", words.text("report.counts"));
+        add(counts, section("report.findings", findings(report)), section("report.rules", rules()));
     }
 
     private Component section(String key, Component part) {
@@ -67,14 +67,14 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private Component findings(CheckReport report) {
         if (report.findings().isEmpty()) {
-            return new Callout(Callout.Kind.OK, words.text("content.sound")).icon(Icons.CHECK);
+            return new Callout(Callout.Kind.OK, words.text("report.sound")).icon(Icons.CHECK);
         }
-        return new DataTable<Finding>(words.text("content.findings"))
-                .text(words.text("content.place"), finding -> finding.file() + ":" + finding.line())
-                .component(words.text("content.weight"), this::weight)
-                .text(words.text("content.code"), Finding::code)
+        return new DataTable<Finding>(words.text("report.findings"))
+                .text(words.text("report.place"), finding -> finding.file() + ":" + finding.line())
+                .component(words.text("report.weight"), this::weight)
+                .text(words.text("report.code"), Finding::code)
                 .text(
-                        words.text("content.message"),
+                        words.text("report.message"),
                         finding -> getTranslation(
                                 finding.messageKey(), finding.arguments().toArray()))
                 .stacks()
@@ -89,23 +89,23 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private Component rules() {
         List<RulePreview> rules = enrolments.previewRules();
         if (rules.isEmpty()) {
-            Span none = new Span(words.text("content.rules.none"));
+            Span none = new Span(words.text("report.rules.none"));
             none.addClassName("note");
             return none;
         }
-        return new DataTable<RulePreview>(words.text("content.rules"))
+        return new DataTable<RulePreview>(words.text("report.rules"))
                 .text(
                         words.text("course"),
                         rule -> words.in(rule.course().title()))
                 .text(
-                        words.text("content.rule"),
+                        words.text("report.rule"),
                         rule -> words.text(
-                                "content.rule.text",
+                                "report.rule.text",
                                 getTranslation(rule.rule().role().messageKey()),
                                 rule.rule().hiredWithinDays(),
                                 rule.rule().dueDays()))
-                .number(words.text("content.hit"), rule -> words.text("people", rule.people()))
-                .number(words.text("content.enrolled"), rule -> words.text("people", rule.enrolled()))
+                .number(words.text("report.hit"), rule -> words.text("people", rule.people()))
+                .number(words.text("report.enrolled"), rule -> words.text("people", rule.enrolled()))
                 .stacks()
                 .rows(rules);
     }
