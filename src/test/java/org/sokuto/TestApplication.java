@@ -6,6 +6,8 @@ import org.sokuto.catalog.TestTopics;
 import org.sokuto.certification.TestCertification;
 import org.sokuto.curricula.TestCourses;
 import org.sokuto.people.TestPeople;
+import org.sokuto.roleplay.FinishedRuns;
+import org.sokuto.roleplay.TestContent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -13,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock in their hand, and builders that work through the services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class})
+@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class, TestContent.class, FinishedRuns.class})
 class TestApplication {
 
     @Bean

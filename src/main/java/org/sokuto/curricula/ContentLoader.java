@@ -102,7 +102,7 @@ class ContentLoader {
                 return course;
             });
             List<StepItem> steps = course.steps().stream()
-                    .map(step -> step(step, lessons.get(step.ref())))
+                    .map(step -> step(step, lessons))
                     .toList();
             CourseItem item = new CourseItem(
                     course.key(),
@@ -139,10 +139,16 @@ class ContentLoader {
     }
 
     /** A lesson step bears the title and the minutes of its lesson. */
-    private static StepItem step(CourseStep step, LessonFile lesson) {
-        return step.title() == null
-                ? new StepItem(step.key(), step.kind(), lesson.header().title(), lesson.minutes(), step.ref())
-                : new StepItem(step.key(), step.kind(), step.title(), step.minutes(), step.ref());
+    private static StepItem step(CourseStep step, Map<String, LessonFile> lessons) {
+        LessonFile lesson = lessons.get(step.ref());
+        LocalText title = step.title();
+        if (title != null) {
+            return new StepItem(step.key(), step.kind(), title, step.minutes(), step.ref());
+        }
+        if (lesson == null) {
+            throw new IllegalStateException("no lesson " + step.ref());
+        }
+        return new StepItem(step.key(), step.kind(), lesson.header().title(), lesson.minutes(), step.ref());
     }
 
     private static Lesson lesson(LessonFile file) {

@@ -32,6 +32,20 @@ public record Enrolment(
                 .findFirst();
     }
 
+    /** When the step was finished. */
+    public Optional<Instant> doneAt(StepItem step) {
+        return Optional.ofNullable(done.get(step.key()));
+    }
+
+    /** The first open step behind that one, else the first open one at all. */
+    public Optional<StepItem> nextAfter(StepItem step) {
+        return course.steps().stream()
+                .skip(course.steps().indexOf(step) + 1L)
+                .filter(one -> !done.containsKey(one.key()))
+                .findFirst()
+                .or(this::next);
+    }
+
     public StepState state(StepItem step) {
         if (done.containsKey(step.key())) {
             return StepState.DONE;

@@ -16,4 +16,12 @@ public record Lesson(String key, LocalText title, List<String> topics, int minut
     public Lesson {
         topics = List.copyOf(topics);
     }
+
+    /** The headings of the first order. */
+    public List<String> headings() {
+        return markdown.lines()
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.substring(3).strip())
+                .toList();
+    }
 }

@@ -21,6 +21,9 @@ public final class TestScenarios {
     public static final String FAMILY = "parcel";
     public static final String SCENARIO = "scenarios/parcel-a.yaml";
     public static final String RUBRIC = "rubrics/parcel-rubric.yaml";
+    /** What content may be about, as the file says it. */
+    public static final String TOPICS_FILE = "roots: [{code: conduct}]\nproducts: [{code: hikari, topics: []}]\n";
+
     public static final Set<String> TOPICS = Set.of("conduct", "hikari");
 
     private TestScenarios() {}
@@ -61,22 +64,21 @@ public final class TestScenarios {
     }
 
     public static ScenarioFile parcel() {
-        return ScenarioFiles.reread(new ContentFile(SCENARIO, text(SCENARIO)), new ContentFile(RUBRIC, text(RUBRIC)));
+        return ScenarioFiles.reread(
+                new ContentFile(SCENARIO, text(SCENARIO)), text(RUBRIC));
     }
 
     /** The conversation after these options, each written as its letter. */
     public static Conversation play(ScenarioFile file, String options) {
         Conversation conversation = Conversation.begin(file.scenario());
         for (String option : letters(options)) {
-            conversation =
-                    conversation.then(new RunEvent.Chosen(conversation.state().node(), option));
+            conversation = conversation.then(
+                    new RunEvent.Chosen(conversation.state().node(), option));
         }
         return conversation;
     }
 
     public static List<String> letters(String options) {
-        return Arrays.stream(options.split(""))
-                .filter(letter -> !letter.isEmpty())
-                .toList();
+        return Arrays.stream(options.split("")).filter(letter -> !letter.isEmpty()).toList();
     }
 }

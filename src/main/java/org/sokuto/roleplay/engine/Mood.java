@@ -32,10 +32,19 @@ public record Mood(int position, List<Band> bands) {
         return bands.get(band(state)).words();
     }
 
+    /** The middle of a band as a share of the variable's range. */
+    public double middle(int band, Variables variables) {
+        Variable variable = variables.at(position);
+        double range = variable.max() - variable.min();
+        double from = band == 0 ? variable.min() : bands.get(band - 1).upTo() + 1;
+        double to = Math.min(bands.get(band).upTo(), variable.max());
+        return ((from + to) / 2 - variable.min()) / range;
+    }
+
     /** The value as a share of the variable's range, 0 for the calmest. */
     public double share(State state, Variables variables) {
         Variable variable = variables.at(position);
         double range = variable.max() - variable.min();
-        return range == 0 ? 0 : (state.values().get(position) - variable.min()) / range;
+        return (state.values().get(position) - variable.min()) / range;
     }
 }

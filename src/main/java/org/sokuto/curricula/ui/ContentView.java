@@ -1,0 +1,112 @@
+package org.sokuto.curricula.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.sokuto.curricula.ContentService;
+import org.sokuto.curricula.CurriculaRoutes;
+import org.sokuto.curricula.EnrolmentService;
+import org.sokuto.curricula.RulePreview;
+import org.sokuto.curricula.format.CheckReport;
+import org.sokuto.people.access.Action;
+import org.sokuto.people.access.Requires;
+import org.sokuto.shared.content.Finding;
+import org.sokuto.shared.ui.Callout;
+import org.sokuto.shared.ui.Chip;
+import org.sokuto.shared.ui.DataTable;
+import org.sokuto.shared.ui.Icons;
+import org.sokuto.shared.ui.PageHeader;
+import org.sokuto.shared.ui.Stat;
+
+/** What the content holds, what is wrong with it, and whom courses are assigned to. */
+@Route(CurriculaRoutes.CONTENT)
+@Requires(Action.CONTENT_READ)
+class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient ContentService content;
+    private final transient EnrolmentService enrolments;
+    private final transient CourseWords words;
+
+    ContentView(ContentService content, EnrolmentService enrolments, CoursePages pages) {
+        this.content = content;
+        this.enrolments = enrolments;
+        this.words = pages.words();
+        addClassName("narrow");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("content");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        CheckReport report = content.check();
+        add(new PageHeader(words.text("content"), words.text("content.lead")));
+        Section counts = new Section(Stat.list(report.counts().entrySet().stream()
+                .map(kind -> new Stat(words.text("kind." + kind.getKey()), kind.getValue().toString(), ""))
+                .toArray(Stat[]::new)));
+        counts.addClassName("card");
+        counts.getElement().setAttribute("aria-label", words.text("content.counts"));
+        add(counts, section("content.findings", findings(report)), section("content.rules", rules()));
+    }
+
+    private Component section(String key, Component part) {
+        Section section = new Section(new H2(words.text(key)), part);
+        section.addClassNames("section", "content-part");
+        return section;
+    }
+
+    private Component findings(CheckReport report) {
+        if (report.findings().isEmpty()) {
+            return new Callout(Callout.Kind.OK, words.text("content.sound")).icon(Icons.CHECK);
+        }
+        return new DataTable<Finding>(words.text("content.findings"))
+                .text(words.text("content.place"), finding -> finding.file() + ":" + finding.line())
+                .component(words.text("content.weight"), this::weight)
+                .text(words.text("content.code"), Finding::code)
+                .text(
+                        words.text("content.message"),
+                        finding -> getTranslation(
+                                finding.messageKey(), finding.arguments().toArray()))
+                .stacks()
+                .rows(report.findings());
+    }
+
+    private Component weight(Finding finding) {
+        String word = words.text("severity." + finding.severity().name());
+        return finding.isError() ? new Chip(Chip.Kind.BAD, word) : new Chip(Chip.Kind.WARN, word);
+    }
+
+    private Component rules() {
+        List<RulePreview> rules = enrolments.previewRules();
+        if (rules.isEmpty()) {
+            Span none = new Span(words.text("content.rules.none"));
+            none.addClassName("note");
+            return none;
+        }
+        return new DataTable<RulePreview>(words.text("content.rules"))
+                .text(
+                        words.text("course"),
+                        rule -> words.in(rule.course().title()))
+                .text(
+                        words.text("content.rule"),
+                        rule -> words.text(
+                                "content.rule.text",
+                                getTranslation(rule.rule().role().messageKey()),
+                                rule.rule().hiredWithinDays(),
+                                rule.rule().dueDays()))
+                .number(words.text("content.hit"), rule -> words.text("people", rule.people()))
+                .number(words.text("content.enrolled"), rule -> words.text("people", rule.enrolled()))
+                .stacks()
+                .rows(rules);
+    }
+}

@@ -1,0 +1,116 @@
+package org.sokuto.roleplay.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import org.sokuto.people.PeopleService;
+import org.sokuto.people.access.Action;
+import org.sokuto.people.access.Requires;
+import org.sokuto.roleplay.Debrief;
+import org.sokuto.roleplay.RoleplayRoutes;
+import org.sokuto.roleplay.RunService;
+import org.sokuto.roleplay.engine.Outcome;
+import org.sokuto.shared.Messages;
+import org.sokuto.shared.NotFound;
+import org.sokuto.shared.ui.Callout;
+import org.sokuto.shared.ui.Chip;
+import org.sokuto.shared.ui.PageHeader;
+import org.sokuto.shared.ui.PageHeader.Crumb;
+
+/** What one conversation showed: first one good point and one lever, then every move. */
+@Route("runs/:run/debrief")
+@Requires({Action.SCENARIO_PLAY, Action.TRANSCRIPT_READ})
+class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RunService runs;
+    private final transient PeopleService people;
+    private final transient RunWords words;
+    private String title = "";
+
+    DebriefView(RunService runs, PeopleService people, Messages messages, Clock clock) {
+        this.runs = runs;
+        this.people = people;
+        words = new RunWords(messages, getLocale(), clock);
+        addClassNames("narrow", "debrief");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            Debrief debrief = runs.debrief(RunAddress.run(event.getRouteParameters()));
+            title = words.text("debrief.title", words.in(debrief.title()));
+            int move = DebriefAddress.move(event.getLocation().getQueryParameters(), debrief);
+            removeAll();
+            show(debrief, move);
+        } catch (NotFound notFound) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Debrief debrief, int move) {
+        add(header(debrief));
+        if (debrief.again()) {
+            add(new Callout(Callout.Kind.INFO, words.text("again.note")));
+        }
+        add(new LeadCards(debrief, words, number -> retry(debrief, number)));
+        if (!debrief.turns().isEmpty()) {
+            Div low = new Div(new TurnDetail(debrief, move, words, number -> retry(debrief, number)));
+            low.addClassNames("split", "wide");
+            debrief.scored().ifPresent(scored -> low.add(new ScoreCard(scored, words)));
+            add(new MoveStrip(debrief, move, words), low);
+        }
+        add(transcript(debrief));
+    }
+
+    private PageHeader header(Debrief debrief) {
+        Div facts = new Div(
+                new Span(words.day(debrief.startedAt())),
+                new Span(words.text("ordinal", debrief.ordinal())),
+                new Span(words.text("moves", debrief.turns().size())),
+                new Span(words.duration(debrief.startedAt(), debrief.endedAt())));
+        facts.addClassNames("run-facts", "num");
+        if (!debrief.own()) {
+            facts.addComponentAsFirst(new Span(people.get(debrief.person()).name()));
+        }
+        Chip.Kind kind = debrief.scored().filter(Debrief.Scored::passed).isPresent() ? Chip.Kind.OK : Chip.Kind.NEUTRAL;
+        facts.add(new Chip(kind, words.text("outcome." + debrief.outcome())));
+        PageHeader header = new PageHeader(title)
+                .crumbs(
+                        words.text("path"),
+                        new Crumb(words.text("scenarios"), RoleplayRoutes.SCENARIOS),
+                        new Crumb(words.in(debrief.title()), RoleplayRoutes.scenario(debrief.family())),
+                        Crumb.here(words.text("debrief")));
+        header.add(facts);
+        debrief.summary().filter(summary -> debrief.outcome() != Outcome.STOPPED).ifPresent(summary -> {
+            Span end = RunWords.japanese(new Span(summary));
+            end.addClassNames("soft", "run-end");
+            header.add(end);
+        });
+        return header;
+    }
+
+    private void retry(Debrief debrief, int number) {
+        UI.getCurrent().navigate(RoleplayRoutes.run(runs.startFrom(debrief.run(), number)));
+    }
+
+    private Component transcript(Debrief debrief) {
+        TalkLog log = new TalkLog(words, debrief.customer());
+        log.show(debrief.talk());
+        NativeDetails all = new NativeDetails(words.text("transcript"), log);
+        all.addClassNames("card", "transcript");
+        return all;
+    }
+}

@@ -1,0 +1,6 @@
+package org.sokuto.assessment;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class AttemptResultPostgresTest extends AttemptResultTest {}
