@@ -15,7 +15,17 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock in their hand, and builders that work through the services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, TestCertification.class, PublishedCallImports.class, TestCourses.class, TestQuizzes.class, TestContent.class, FinishedRuns.class})
+@Import({
+    TestPeople.class,
+    TestTopics.class,
+    TestCalls.class,
+    TestCertification.class,
+    PublishedCallImports.class,
+    TestCourses.class,
+    TestQuizzes.class,
+    TestContent.class,
+    FinishedRuns.class
+})
 class TestApplication {
 
     @Bean

@@ -49,8 +49,7 @@ final class BoardTeam extends Select<String> {
         rows.stream()
                 .map(CertificationBoard.Row::person)
                 .filter(person -> person.team() != null && person.teamName() != null)
-                .collect(
-                        Collectors.toMap(BoardPerson::teamName, BoardPerson::team, (a, b) -> a, TreeMap::new))
+                .collect(Collectors.toMap(BoardPerson::teamName, BoardPerson::team, (a, b) -> a, TreeMap::new))
                 .forEach((name, team) -> teams.put(team.value().toString(), name));
         return teams;
     }
