@@ -68,7 +68,9 @@ class AwardListenerTest extends ApplicationTest {
     }
 
     private void signOff() {
-        as(centre.trainer(), () -> signOffs.record(person, TestCourses.SHEET, Map.of("greeting", 3, "identity", 3), "よく聞けていました"));
+        as(
+                centre.trainer(),
+                () -> signOffs.record(person, TestCourses.SHEET, Map.of("greeting", 3, "identity", 3), "よく聞けていました"));
     }
 
     private void awaitAward() {
@@ -121,7 +123,13 @@ class AwardListenerTest extends ApplicationTest {
     void a_quiz_below_the_share_does_not_count() {
         quizzes.finish(person, TestQuizzes.SMALL, 1);
 
-        assertThat(standings.of(person).levels().getFirst().evaluation().states().getFirst())
+        assertThat(standings
+                        .of(person)
+                        .levels()
+                        .getFirst()
+                        .evaluation()
+                        .states()
+                        .getFirst())
                 .satisfies(state -> {
                     assertThat(state.isMet()).isFalse();
                     assertThat(state.tried()).hasSize(1);

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,7 @@ final class BoardTeam extends Select<String> {
         rows.stream()
                 .map(CertificationBoard.Row::person)
                 .filter(person -> person.team() != null && person.teamName() != null)
-                .collect(
-                        Collectors.toMap(BoardPerson::teamName, BoardPerson::team, (a, b) -> a, java.util.TreeMap::new))
+                .collect(Collectors.toMap(BoardPerson::teamName, BoardPerson::team, (a, b) -> a, TreeMap::new))
                 .forEach((name, team) -> teams.put(team.value().toString(), name));
         return teams;
     }

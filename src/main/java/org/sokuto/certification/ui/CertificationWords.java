@@ -120,9 +120,12 @@ final class CertificationWords {
         return evaluation.isAwardable() ? text("left.due") : text("left", evaluation.missing());
     }
 
-    /** Everything that is missing, briefly. */
+    /** Everything that the person still has to do, briefly; the confirmation follows by itself. */
     String missing(Evaluation evaluation) {
-        List<String> kinds = evaluation.open().stream().map(this::kind).toList();
+        List<String> kinds = evaluation.open().stream()
+                .filter(open -> !(open.requirement() instanceof Requirement.Confirmation))
+                .map(this::kind)
+                .toList();
         return text("missing", String.join(text("list.dot"), kinds));
     }
 

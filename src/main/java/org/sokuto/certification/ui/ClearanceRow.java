@@ -32,8 +32,13 @@ record ClearanceRow(CertificationBoard.Row row, ClearanceStanding standing) {
         return standing.isCleared();
     }
 
+    /** Whether the viewer may confirm it now, for the first time or again. */
     boolean mayConfirm() {
         return row.mayConfirm() && standing.isConfirmable();
+    }
+
+    boolean mayConfirmAgain() {
+        return mayConfirm() && state() == ClearanceState.WITHDRAWN;
     }
 
     boolean mayWithdraw() {

@@ -11,10 +11,11 @@ import java.util.List;
 import org.sokuto.shared.ui.DataTable;
 import org.sokuto.shared.ui.Small;
 
-/** People by name with the state of one clearance, whose word it rests on, and what the viewer may do about it. */
+/** People by name with the state of one clearance, whose word it rests on, and what the viewer may change about it. */
 final class ClearanceTable extends Div {
 
     private final CertificationWords words;
+    private final boolean teams;
     private final SerializableConsumer<ClearanceRow> confirm;
     private final SerializableConsumer<ClearanceRow> withdraw;
 
@@ -24,13 +25,14 @@ final class ClearanceTable extends Div {
             SerializableConsumer<ClearanceRow> confirm,
             SerializableConsumer<ClearanceRow> withdraw) {
         this.words = words;
+        teams = rows.stream().map(row -> row.person().team()).distinct().count() > 1;
         this.confirm = confirm;
         this.withdraw = withdraw;
         DataTable<ClearanceRow> table = new DataTable<ClearanceRow>(words.text("clearances.title"))
                 .component(words.text("name"), this::name)
                 .component(words.text("clearance"), row -> ClearanceChip.of(row.state(), words))
                 .component(words.text("grounds"), this::grounds);
-        if (rows.stream().anyMatch(row -> row.mayConfirm() || row.mayWithdraw())) {
+        if (rows.stream().anyMatch(row -> row.mayConfirmAgain() || row.mayWithdraw())) {
             table.component(words.text("act"), this::act);
         }
         table.addClassNames("board", "clearances");
@@ -41,7 +43,7 @@ final class ClearanceTable extends Div {
         Anchor name = new Anchor(
                 CertificationRoutes.person(row.person().id()), row.person().name());
         Span cell = new Span(name);
-        if (row.person().teamName() != null) {
+        if (teams && row.person().teamName() != null) {
             cell.add(new Small(row.person().teamName()));
         }
         return cell;
@@ -54,7 +56,7 @@ final class ClearanceTable extends Div {
     }
 
     private Component act(ClearanceRow row) {
-        if (row.mayConfirm()) {
+        if (row.mayConfirmAgain()) {
             return button("confirm", row, confirm);
         }
         if (row.mayWithdraw()) {

@@ -91,7 +91,9 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, words, this::confirm));
         }
-        add(card(board, work, rows));
+        Div split = new Div(card(board, work, rows), new ClearanceGuide(board, work, words));
+        split.addClassName("split");
+        add(split);
     }
 
     private Section card(CertificationBoard board, Rule.ForClearance work, List<ClearanceRow> rows) {
@@ -130,7 +132,7 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
         if (shown.size() > CertificationView.MOST_ROWS) {
             card.add(note(words.text("more-rows", CertificationView.MOST_ROWS, shown.size())));
         }
-        card.add(note(words.text(work.header().starter() ? "clearances.note.starter" : "clearances.note")));
+        card.add(note(words.text("board.note")));
         return card;
     }
 

@@ -1,6 +1,7 @@
 package org.sokuto.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -26,8 +27,7 @@ final class NextLevelCard extends Section {
         long met = states.stream().filter(RequirementState::isMet).count();
         add(
                 new H2(words.text("next-level", words.title(next.level()))),
-                soft(words.text("next-level.met", states.size(), met)),
-                soft(now(person)),
+                new Div(soft(words.text("next-level.met", states.size(), met)), soft(now(person))),
                 new RequirementList(next.evaluation(), person, words),
                 note(words.text("brings", words.text(next.level().brings()))));
         if (next.level().header().starter()) {

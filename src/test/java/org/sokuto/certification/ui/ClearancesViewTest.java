@@ -99,11 +99,22 @@ class ClearancesViewTest extends BoardsTest {
     }
 
     @Test
+    void what_was_withdrawn_can_be_confirmed_again() {
+        clear(aoki);
+        as(manager, () -> clearances.withdraw(aoki, TestCertification.NET, "手順が変わったため"));
+        open(supervisor);
+        _click(button("もう一度確定する"));
+        _click(_get(_get(ConfirmDialog.class), Button.class, spec -> spec.withText("対応可を確定する")));
+
+        assertThat(said(ClearanceTable.class)).contains("氏名 SV01さんが確認 ・ 10/1").doesNotContain("手順が変わったため");
+    }
+
+    @Test
     void manager_confirms_nothing() {
         open(manager);
 
         assertThat(_find(WaitingCard.class)).isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withText("確定する"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("対応可を確定する"))).isEmpty();
         assertThat(said(ClearanceTable.class)).contains("アオキ", "エンドウ");
     }
 
