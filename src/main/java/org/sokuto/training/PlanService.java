@@ -101,6 +101,12 @@ public class PlanService {
             throw problem;
         });
         List<PlanMaterial> material = materials.find(person, topicCode, items.find(person, Scope.EVERYONE));
+        List<PlanMaterial> agreed = material.stream()
+                .filter(piece -> chosen.stream().anyMatch(piece::is))
+                .toList();
+        if (agreed.size() < Set.copyOf(chosen).size()) {
+            throw new NotFound();
+        }
         PlanGap gap = grounds.find(person, topic.id())
                 .flatMap(found -> found.estimate()
                         .map(estimate -> PlanGap.of(estimate, found.basis().period())))
@@ -108,11 +114,7 @@ public class PlanService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<PlanItemId> added = new ArrayList<>();
         try {
-            for (PlanItemDraft draft : Set.copyOf(chosen)) {
-                PlanMaterial piece = material.stream()
-                        .filter(offered -> offered.is(draft))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+            for (PlanMaterial piece : agreed) {
                 PlanItemId id = PlanItemId.next();
                 items.add(
                         new PlanItem(

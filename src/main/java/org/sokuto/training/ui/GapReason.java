@@ -40,7 +40,9 @@ final class GapReason {
             reason.add(new Paragraph(
                     new FindingWords(words).cause(estimate, offer.finding().orElse(null))));
         }
-        reason.add(source);
+        Paragraph period = new Paragraph(offer.basis().map(words::period).orElse(""));
+        period.addClassName("note");
+        reason.add(period, source);
         return reason;
     }
 

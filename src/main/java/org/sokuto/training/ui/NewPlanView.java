@@ -130,8 +130,9 @@ class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 offer.finding().filter(finding -> finding.verdict() == TopicVerdict.TOPIC_PROBLEM);
         problem.ifPresent(finding -> add(topicFirst(offer, finding)));
         add(GapReason.of(offer, words, mayReadRates(person)));
-        if (offer.material().isEmpty()) {
-            add(EmptyState.section(Picture.TABLE, words.text("plan.nothing"), words.text("plan.nothing.text"))
+        if (PlanForm.free(offer).isEmpty()) {
+            String why = offer.material().isEmpty() ? "plan.nothing" : "plan.all-open";
+            add(EmptyState.section(Picture.TABLE, words.text(why), words.text(why + ".text"))
                     .actions(back(person, words.text("plan.back"))));
             return;
         }

@@ -144,7 +144,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         EmptyState.section(Picture.TABLE, words.text("person.empty"), words.text("person.empty.text")))
                 : topics(topics, rates, filter, table, path);
         main.addClassName("stack");
-        main.add(parts.plan(rates.person().id(), words));
+        main.addComponentAtIndex(
+                topics.isEmpty() ? 0 : 1, parts.plan(rates.person().id(), words));
         Div split = new Div(main, side(rates));
         split.addClassNames("split", "airy");
         add(split);

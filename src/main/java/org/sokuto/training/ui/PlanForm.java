@@ -42,13 +42,12 @@ final class PlanForm extends Div {
         this.words = words;
         addClassNames("card", "form", "plan-form");
         items.setLabel(words.text("plan.items"));
-        items.setItems(offer.material());
+        items.setItems(free(offer));
         items.setItemLabelGenerator(piece -> words.in(piece.title()));
         items.setRenderer(new ComponentRenderer<>(this::label));
-        items.setItemEnabledProvider(piece -> piece.openUntil() == null);
         if (choose) {
-            items.setValue(offer.material().stream()
-                    .filter(piece -> piece.openUntil() == null && piece.passedAt() == null)
+            items.setValue(free(offer).stream()
+                    .filter(piece -> piece.passedAt() == null)
                     .collect(Collectors.toSet()));
         }
         due = new DayField(words.text("plan.due.field"), words.today());
@@ -59,8 +58,15 @@ final class PlanForm extends Div {
         sum.addClassName("soft");
         items.addValueChangeListener(change -> weigh());
         due.addValueChangeListener(change -> weigh());
-        add(problems.field("items", items), missing(), problems.field("dueOn", due), sum, warnings);
+        add(problems.field("items", items), absent(), problems.field("dueOn", due), sum, warnings);
         weigh();
+    }
+
+    /** What can still be chosen. */
+    static List<PlanMaterial> free(PlanOffer offer) {
+        return offer.material().stream()
+                .filter(piece -> piece.openUntil() == null)
+                .toList();
     }
 
     Div summary() {
@@ -90,22 +96,27 @@ final class PlanForm extends Div {
     private Div label(PlanMaterial piece) {
         Div label = new Div(new Span(words.in(piece.title())), new Small(words.what(piece.kind(), piece.minutes())));
         label.addClassName("plan-what");
-        if (piece.openUntil() != null) {
-            label.add(new Small(words.text("plan.open-already", words.day(piece.openUntil()))));
-        } else if (piece.passedAt() != null) {
+        if (piece.passedAt() != null) {
             label.add(new Small(words.text("plan.done." + piece.kind(), words.day(piece.passedAt()))));
         }
         return label;
     }
 
-    private Div missing() {
-        Div missing = new Div();
-        offer.missing().forEach(kind -> {
-            Paragraph line = new Paragraph(words.text("plan.missing." + kind));
-            line.addClassName("note");
-            missing.add(line);
-        });
-        return missing;
+    /** Why something is not among the choices. */
+    private Div absent() {
+        Div absent = new Div();
+        offer.material().stream()
+                .filter(piece -> piece.openUntil() != null)
+                .map(piece -> words.text("plan.open-already", words.in(piece.title()), words.day(piece.openUntil())))
+                .forEach(text -> absent.add(note(text)));
+        offer.missing().forEach(kind -> absent.add(note(words.text("plan.missing." + kind))));
+        return absent;
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassNames("note", "phrase");
+        return note;
     }
 
     private void weigh() {

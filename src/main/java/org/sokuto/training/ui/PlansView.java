@@ -73,7 +73,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         words = new PlanWords(new RateWords(messages, getLocale()), catalog.tree(), clock);
         content.addClassName("stack");
-        addClassName("narrow");
+        addClassNames("narrow", "plans");
         add(new PageHeader(getPageTitle(), words.text("plans.lead")), content);
     }
 

@@ -164,7 +164,8 @@ class NewPlanViewTest extends RatePagesTest {
         signIn(supervisor);
         open(address(aoki, SETUP), NewPlanView.class);
 
-        assertThat(items().getValue()).extracting(PlanMaterial::kind).doesNotContain(PlanKind.QUIZ);
+        assertThat(said()).contains("プランに入っています（10/6まで）");
+        assertThat(items().getListDataView().getItems().map(PlanMaterial::kind)).doesNotContain(PlanKind.QUIZ);
         agree();
         assertThat(count("plan_item")).isEqualTo(offered());
     }
