@@ -135,9 +135,10 @@ class ArchitectureTest {
                 "org.sokuto.certification.policy",
                 "org.sokuto.certification.format",
                 "org.sokuto.roleplay.engine",
-                "org.sokuto.roleplay.format"
+                "org.sokuto.roleplay.format",
                 "org.sokuto.assessment.scoring",
-                "org.sokuto.assessment.format"
+                "org.sokuto.assessment.format",
+                "org.sokuto.curricula.format"
             })
     void the_pure_packages_are_where_the_rule_looks_for_them(String name) {
         assertThat(MAIN.containPackage(name)).isTrue();

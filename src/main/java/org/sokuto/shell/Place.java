@@ -20,11 +20,7 @@ enum Place {
     CERTIFICATION("certification", Icons.AWARD, Action.AWARD_READ, EnumSet.of(Role.SUPERVISOR, Role.MANAGER)),
     CLEARANCES("clearances", Icons.CHECK, Action.CLEARANCE_READ, EnumSet.of(Role.SUPERVISOR, Role.MANAGER)),
     PLANS("plans", Icons.EXAM, Action.PLAN_WRITE, EnumSet.allOf(Role.class)),
-    PEOPLE(
-            "people",
-            Icons.PEOPLE,
-            Action.PROFILE_READ,
-            EnumSet.of(Role.SUPERVISOR, Role.MANAGER, Role.ADMIN)),
+    PEOPLE("people", Icons.PEOPLE, Action.PROFILE_READ, EnumSet.of(Role.SUPERVISOR, Role.MANAGER, Role.ADMIN)),
     TEAMS("teams", Icons.TREE, Action.TEAM_WRITE, EnumSet.allOf(Role.class)),
     IMPORT("calls/import", Icons.IMPORT, Action.CALL_IMPORT, EnumSet.allOf(Role.class), "calls"),
     TOPICS(

@@ -107,7 +107,8 @@ class ClearedOperatorJourney {
     private void clear(String name) {
         try (Visitor supervisor = visitor(SUPERVISOR_OF_NEWCOMER, Locale.JAPANESE, Visitor.DESK)) {
             supervisor.open("clearances?product=hikari").look("sv-clearances");
-            supervisor.page()
+            supervisor
+                    .page()
                     .locator(".waiting li")
                     .filter(new Locator.FilterOptions().setHasText(name))
                     .locator("vaadin-button")
@@ -116,8 +117,8 @@ class ClearedOperatorJourney {
             dialog.locator("vaadin-button[theme~=primary]").waitFor();
             supervisor.look("sv-clearance-dialog");
             dialog.locator("vaadin-button[theme~=primary]").click();
-            dialog.waitFor(new Locator.WaitForOptions().setState(
-                    com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            dialog.waitFor(new Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
             assertThat(supervisor.open("certification").text()).contains(name);
             supervisor.look("sv-certification");
         }
@@ -128,12 +129,15 @@ class ClearedOperatorJourney {
         String person;
         try (Visitor supervisor = visitor("SV0002", Locale.ENGLISH, Visitor.DESK)) {
             supervisor.open("gaps?product=hikari");
-            person = supervisor.page()
+            person = supervisor
+                    .page()
                     .locator("gap-matrix tbody th a")
                     .nth(1)
                     .getAttribute("href")
                     .replaceAll(".*people/([0-9a-f-]{36}).*", "$1");
-            supervisor.open("people/" + person + "/plan/new?topic=hikari.billing").look("sv-plan-new");
+            supervisor
+                    .open("people/" + person + "/plan/new?topic=hikari.billing")
+                    .look("sv-plan-new");
             supervisor.page().locator("vaadin-button[theme~=primary]").last().click();
             supervisor.page().waitForURL(url -> !url.contains("/plan/new"));
             assertThat(supervisor.open("plans").text()).contains("Billing");

@@ -66,8 +66,10 @@ class KillJourney {
     private void compareAnswers(Visitor learner, Learning learning) {
         if (attempt.startsWith("quizzes/")) {
             learner.open(attempt);
-            learning.acknowledged(() ->
-                    learner.page().locator("vaadin-button[theme~=primary]").first().click());
+            learning.acknowledged(() -> learner.page()
+                    .locator("vaadin-button[theme~=primary]")
+                    .first()
+                    .click());
             learner.page().waitForURL(url -> url.contains("/attempts/"));
             attempt = learner.page().url().replaceAll(".*/(attempts/[0-9a-f-]{36}).*", "$1");
         }
@@ -82,8 +84,8 @@ class KillJourney {
     private void answerOne(Visitor learner, Learning learning, int round) {
         int question = openChoice(learner, round);
         int option = other(learner);
-        learning.acknowledged(() ->
-                learner.page().locator(".choices .choice").nth(option).click());
+        learning.acknowledged(
+                () -> learner.page().locator(".choices .choice").nth(option).click());
         answers.put(question, option);
         acknowledged++;
     }

@@ -52,10 +52,7 @@ final class Learning {
             answer(questions.get(visitor.page().locator(".question .read").innerText()));
             visitor.page().locator(".attempt-steps a.primary").click();
             visitor.settle();
-            visitor.page()
-                    .locator(".question-head, .review")
-                    .first()
-                    .waitFor();
+            visitor.page().locator(".question-head, .review").first().waitFor();
         }
         visitor.page().locator(".attempt-steps vaadin-button[theme~=primary]").click();
         visitor.page()
@@ -71,11 +68,13 @@ final class Learning {
         switch (question) {
             case Question.Single(List<Question.Option> options) -> choose(options);
             case Question.Multiple(List<Question.Option> options) -> choose(options);
-            case Question.TrueFalse(boolean answer) -> click(visitor.page().locator(".choices .choice").nth(answer ? 0 : 1));
+            case Question.TrueFalse(boolean answer) ->
+                click(visitor.page().locator(".choices .choice").nth(answer ? 0 : 1));
             case Question.ShortText(List<String> answers) -> type(answers.getFirst());
             case Question.Numeric numeric -> type(numeric.answer().toPlainString());
             case Question.Ordering(List<Question.Item> items) -> order(items);
-            case Question.Matching(List<Question.Pair> pairs) -> pairs.forEach(pair -> place(pair.left(), pair.right()));
+            case Question.Matching(List<Question.Pair> pairs) ->
+                pairs.forEach(pair -> place(pair.left(), pair.right()));
             case Question.Categorise(List<Question.Item> categories, List<Question.Member> members) ->
                 members.forEach(member -> place(
                         member.text(),
@@ -109,7 +108,11 @@ final class Learning {
             List<String> shown = visitor.page().locator(".order li").allInnerTexts();
             int from = shown.indexOf(items.get(place).text());
             for (int step = from; step > place; step--) {
-                click(visitor.page().locator(".order li").nth(step).locator("vaadin-button").first());
+                click(visitor.page()
+                        .locator(".order li")
+                        .nth(step)
+                        .locator("vaadin-button")
+                        .first());
             }
         }
         Locator keep = visitor.page().locator(".question .order ~ vaadin-button");
@@ -149,10 +152,7 @@ final class Learning {
             int said = visitor.page().locator(".line.own").count();
             Locator choices = visitor.page().locator(".dock .choice");
             List<String> texts = choices.locator("[lang=ja]").allInnerTexts();
-            int wanted = texts.stream()
-                    .map(letters::get)
-                    .toList()
-                    .indexOf(String.valueOf(letter));
+            int wanted = texts.stream().map(letters::get).toList().indexOf(String.valueOf(letter));
             click(choices.nth(wanted));
             visitor.page().locator(".line.own").nth(said).waitFor();
         }

@@ -54,11 +54,11 @@ class TrainerAssignmentsTest extends ApplicationTest {
 
     @Test
     void supervisors_assign_in_their_teams_and_managers_in_their_unit_only() {
-        assertThatThrownBy(() -> as(
-                        centre.supervisor(), () -> assignments.assign(centre.trainer(), centre.otherTeam())))
+        assertThatThrownBy(
+                        () -> as(centre.supervisor(), () -> assignments.assign(centre.trainer(), centre.otherTeam())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(
-                        centre.eastManager(), () -> assignments.assign(centre.trainer(), centre.otherUnit())))
+        assertThatThrownBy(
+                        () -> as(centre.eastManager(), () -> assignments.assign(centre.trainer(), centre.otherUnit())))
                 .isInstanceOf(NotFound.class);
 
         as(centre.eastManager(), () -> assignments.assign(centre.trainer(), centre.otherTeam()));
@@ -76,11 +76,10 @@ class TrainerAssignmentsTest extends ApplicationTest {
 
     @Test
     void only_somebody_else_with_the_role_trains() {
-        assertThatThrownBy(() -> as(
-                        centre.administrator(), () -> assignments.assign(centre.second(), centre.first())))
+        assertThatThrownBy(() -> as(centre.administrator(), () -> assignments.assign(centre.second(), centre.first())))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> as(
-                        centre.administrator(), () -> assignments.assign(centre.trainer(), centre.trainer())))
+        assertThatThrownBy(
+                        () -> as(centre.administrator(), () -> assignments.assign(centre.trainer(), centre.trainer())))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -101,12 +100,16 @@ class TrainerAssignmentsTest extends ApplicationTest {
         asInstallation(() -> assignments.assignForCourse(centre.second()));
         asInstallation(() -> assignments.assignForCourse(centre.second()));
 
-        as(centre.trainer(), () -> assertThat(assignments.findMine())
-                .extracting(PersonReference::id)
-                .containsExactly(centre.first()));
-        as(other, () -> assertThat(assignments.findMine())
-                .extracting(PersonReference::id)
-                .containsExactly(centre.second()));
+        as(
+                centre.trainer(),
+                () -> assertThat(assignments.findMine())
+                        .extracting(PersonReference::id)
+                        .containsExactly(centre.first()));
+        as(
+                other,
+                () -> assertThat(assignments.findMine())
+                        .extracting(PersonReference::id)
+                        .containsExactly(centre.second()));
     }
 
     @Test

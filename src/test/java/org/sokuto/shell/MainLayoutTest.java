@@ -35,7 +35,8 @@ class MainLayoutTest extends KaribuTest {
     void roles_add_up() {
         signIn(people.add("XX0001", null, Role.OPERATOR, Role.SUPERVISOR));
 
-        assertThat(places(layout())).containsExactly(
+        assertThat(places(layout()))
+                .containsExactly(
                         "today",
                         "learn",
                         "scenarios",

@@ -106,8 +106,10 @@ public class SetupService {
     public void givePasswords(Collection<String> employeeNos, String password) {
         credentials.choose(
                 employeeNos.stream()
-                        .map(number ->
-                                credentials.find(number).orElseThrow(NotFound::new).person())
+                        .map(number -> credentials
+                                .find(number)
+                                .orElseThrow(NotFound::new)
+                                .person())
                         .toList(),
                 password);
     }

@@ -26,8 +26,8 @@ class AnswerBook {
         Findings findings = new Findings();
         QuestionFiles.read(content.read(findings), findings).stream()
                 .flatMap(file -> file.questions().stream())
-                .forEach(question -> byText.put(
-                        question.content().text(), question.content().question()));
+                .forEach(question ->
+                        byText.put(question.content().text(), question.content().question()));
     }
 
     Response right(ShownQuestion shown) {
@@ -46,8 +46,8 @@ class AnswerBook {
                         .collect(Collectors.toMap(
                                 pair -> key(shown.options(), pair.left()), pair -> key(shown.places(), pair.right()))));
             case Question.Categorise(List<Question.Item> categories, List<Question.Member> members) -> {
-                Map<String, String> texts = categories.stream()
-                        .collect(Collectors.toMap(Question.Item::key, Question.Item::text));
+                Map<String, String> texts =
+                        categories.stream().collect(Collectors.toMap(Question.Item::key, Question.Item::text));
                 yield new Response.Placement(members.stream()
                         .collect(Collectors.toMap(
                                 member -> key(shown.options(), member.text()),

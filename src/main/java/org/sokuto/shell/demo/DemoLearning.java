@@ -118,7 +118,8 @@ class DemoLearning {
 
         /** The longer ago hired, the further in the course. */
         private void newcomer(String number, int place) {
-            LESSONS.subList(0, Math.min(place, LESSONS.size())).forEach(lesson -> did(5, number, () -> learner.read(lesson)));
+            LESSONS.subList(0, Math.min(place, LESSONS.size()))
+                    .forEach(lesson -> did(5, number, () -> learner.read(lesson)));
             switch (place) {
                 case 4 -> {
                     did(4, number, () -> learner.take(QUIZ, 1));

@@ -81,9 +81,8 @@ class Learner {
         AttemptSheet sheet = attempts.find(attempt);
         for (AttemptSheet.Entry entry : sheet.entries()) {
             if (entry.position() <= questions) {
-                Response response = entry.position() <= wrong
-                        ? answers.wrong(entry.question())
-                        : answers.right(entry.question());
+                Response response =
+                        entry.position() <= wrong ? answers.wrong(entry.question()) : answers.right(entry.question());
                 attempts.save(attempt, entry.position(), new AnswerDraft(1, response, null, null));
             }
         }

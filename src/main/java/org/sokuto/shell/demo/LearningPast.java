@@ -54,7 +54,8 @@ final class LearningPast {
     private LearningPast add(int daysAgo, Supplier<Actor> by, Runnable what) {
         LocalDate day = today.minusDays(daysAgo);
         int number = acts.merge(day, 1, Integer::sum) - 1;
-        LocalTime time = FIRST.plusMinutes((long) (number % A_DAY) * MINUTES_BETWEEN).plusSeconds(number);
+        LocalTime time =
+                FIRST.plusMinutes((long) (number % A_DAY) * MINUTES_BETWEEN).plusSeconds(number);
         past.add(new Act(day.atTime(time).atZone(zone()).toInstant(), by, what));
         return this;
     }

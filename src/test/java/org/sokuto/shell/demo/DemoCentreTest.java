@@ -127,8 +127,8 @@ class DemoCentreTest {
     @Test
     void hasNewcomersInTheirFirstWeeksWhoTakeNoCallsYet() {
         assertThat(centre.roster())
-                .filteredOn(person ->
-                        LocalDate.parse(person.getField("hired_on")).isAfter(SUNDAY.minusDays(30)))
+                .filteredOn(
+                        person -> LocalDate.parse(person.getField("hired_on")).isAfter(SUNDAY.minusDays(30)))
                 .extracting(person -> person.getField("employee_no"))
                 .containsExactly("OP0057", "OP0058", "OP0059", "OP0060");
         assertThat(centre.calls())
