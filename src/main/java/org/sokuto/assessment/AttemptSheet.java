@@ -34,7 +34,7 @@ public record AttemptSheet(
             @Nullable Instant savedAt) {
 
         public boolean isAnswered() {
-            return response != null && !response.isBlank();
+            return response != null && question.isAnswered(response);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sokuto.assessment.scoring;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record ShownQuestion(
     public ShownQuestion {
         options = List.copyOf(options);
         places = List.copyOf(places);
+    }
+
+    /** Whether a response by these keys says something of everything that is asked. */
+    public boolean isAnswered(Response response) {
+        return !response.isBlank()
+                && (!(response instanceof Response.Placement(Map<String, String> placed))
+                        || placed.size() == options.size());
     }
 
     /** One text to be chosen, with the key by which an answer names it. */

@@ -75,6 +75,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AttemptSheet sheet, AttemptPlace place) {
         removeAll();
         notice.removeAll();
+        notice.setVisible(false);
         saved.removeAll();
         PageHeader header = new PageHeader(title).aside(saved);
         header.addClassName("attempt-head");
@@ -102,11 +103,11 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Chip(Chip.Kind.NEUTRAL, text("points", entry.question().points())));
         head.addClassName("question-head");
         Paragraph asked = new Paragraph(QuizWords.authored(entry.question().text()));
-        asked.addClassName("read");
+        asked.addClassNames("read", "phrase");
         int[] revision = {entry.revision()};
         Component form = AnswerForm.of(entry, words, response -> {
             revision[0] = save(sheet, place, revision[0] + 1, response);
-            list.setAnswered(place.position(), !response.isBlank());
+            list.setAnswered(place.position(), entry.question().isAnswered(response));
         });
         Section card = new Section(head, asked, form);
         card.addClassNames("card", "question");
@@ -120,6 +121,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     sheet.id(), place.position(), new AnswerDraft(revision, response, clock.instant(), null));
             if (!answer.accepted()) {
                 show(attempts.find(sheet.id()), place);
+                notice.setVisible(true);
                 notice.add(new Callout(Callout.Kind.WARN, rejected(response)).icon(Icons.WARNING));
             }
             sayIsSaved(words.time(answer.savedAt()));

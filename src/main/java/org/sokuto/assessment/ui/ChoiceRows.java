@@ -22,42 +22,55 @@ final class ChoiceRows extends HtmlContainer {
     private static final String CHECKED = "event.target.checked";
 
     private final Set<String> chosen = new LinkedHashSet<>();
+    private final NativeButton clear = new NativeButton();
+    private final transient ShownQuestion question;
+    private final transient QuizWords words;
+    private final transient Consumer<Response> changed;
     private final boolean several;
 
     ChoiceRows(ShownQuestion question, @Nullable Response response, QuizWords words, Consumer<Response> changed) {
+        this.question = question;
+        this.words = words;
+        this.changed = changed;
         several = question.type() == QuestionType.MULTIPLE;
         if (response instanceof Response.Choice(Set<String> options)) {
             chosen.addAll(options);
         }
         addClassName("choices");
+        getElement().setAttribute("tabindex", "-1");
+        clear.setText(words.text(getLocale(), "choose.clear"));
+        clear.addClassName("link");
+        clear.addClickListener(click -> takeBack());
+        show();
+    }
+
+    private void show() {
+        removeAll();
         Element legend = new Element("legend").setText(words.text(getLocale(), several ? "choose.all" : "choose.one"));
         getElement().appendChild(legend);
-        NativeButton clear = new NativeButton(words.text(getLocale(), "choose.clear"));
-        clear.addClassName("link");
-        clear.setVisible(!chosen.isEmpty());
+        boolean statement = question.type() == QuestionType.TRUE_FALSE;
         char letter = 'A';
         for (ShownOption option : question.options()) {
-            boolean statement = question.type() == QuestionType.TRUE_FALSE;
             Span text = statement
                     ? new Span(words.text(getLocale(), "choose." + option.key()))
                     : QuizWords.authored(option.text());
-            add(row(option.key(), statement ? "" : String.valueOf(letter++), text, () -> {
-                clear.setVisible(!chosen.isEmpty());
-                changed.accept(new Response.Choice(chosen));
-            }));
+            add(row(option.key(), statement ? "" : String.valueOf(letter++), text));
         }
         if (!several) {
-            clear.addClickListener(click -> {
-                chosen.clear();
-                clear.setVisible(false);
-                getElement().getChildren().forEach(ChoiceRows::uncheck);
-                changed.accept(new Response.Choice(chosen));
-            });
+            clear.setVisible(!chosen.isEmpty());
             add(clear);
         }
     }
 
-    private NativeLabel row(String key, String letter, Span text, Runnable changed) {
+    /** Draws the rows anew: which one is ticked is known in the browser only. */
+    private void takeBack() {
+        chosen.clear();
+        show();
+        getElement().callJsFunction("focus");
+        changed.accept(new Response.Choice(chosen));
+    }
+
+    private NativeLabel row(String key, String letter, Span text) {
         Element input = new Element("input");
         input.setAttribute("type", several ? "checkbox" : "radio");
         input.setAttribute("name", "answer");
@@ -72,7 +85,8 @@ final class ChoiceRows extends HtmlContainer {
                     } else {
                         chosen.remove(key);
                     }
-                    changed.run();
+                    clear.setVisible(!chosen.isEmpty());
+                    changed.accept(new Response.Choice(chosen));
                 })
                 .addEventData(CHECKED);
         NativeLabel row = new NativeLabel();
@@ -85,12 +99,5 @@ final class ChoiceRows extends HtmlContainer {
         }
         row.add(text);
         return row;
-    }
-
-    /** The server has not heard which one is ticked in the browser, so that it is told there. */
-    private static void uncheck(Element row) {
-        row.getChildren()
-                .filter(child -> child.getTag().equals("input"))
-                .forEach(input -> input.executeJs("this.checked = false"));
     }
 }

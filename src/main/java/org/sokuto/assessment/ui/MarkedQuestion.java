@@ -33,11 +33,11 @@ final class MarkedQuestion extends Section {
         Div head = new Div(new H3(text("question", entry.position())), state());
         head.addClassName("question-head");
         Paragraph asked = new Paragraph(QuizWords.authored(content.text()));
-        asked.addClassName("read");
+        asked.addClassNames("read", "phrase");
         add(head, asked, answer());
         if (content.explanation() != null) {
             Paragraph explanation = new Paragraph(QuizWords.authored(content.explanation()));
-            explanation.addClassName("read");
+            explanation.addClassNames("read", "phrase");
             Div why = new Div(new Small(text("explanation")), explanation);
             why.addClassName("explanation");
             if (entry.lessonAddress() != null) {

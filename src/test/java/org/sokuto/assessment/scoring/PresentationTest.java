@@ -173,6 +173,18 @@ class PresentationTest {
     }
 
     @Test
+    void a_question_is_answered_when_every_item_has_its_place() {
+        Presentation presentation = Presentation.of(Samples.content(Samples.CATEGORISE), 7);
+        Response all = presentation.shown(Samples.right(Samples.CATEGORISE));
+        Response one = presentation.shown(new Response.Placement(Map.of("author-0", "author-ours")));
+
+        assertThat(presentation.shown().isAnswered(all)).isTrue();
+        assertThat(presentation.shown().isAnswered(one)).isFalse();
+        assertThat(presentation.shown().isAnswered(new Response.Placement(Map.of())))
+                .isFalse();
+    }
+
+    @Test
     void a_mark_is_told_in_the_order_shown() {
         QuestionContent content = Samples.content(Samples.MULTIPLE);
         Presentation presentation = Presentation.of(content, 3);
