@@ -12,7 +12,14 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock in their hand, and builders that work through the services. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestPeople.class, TestTopics.class, TestCalls.class, PublishedCallImports.class, FinishedRuns.class, TestContent.class})
+@Import({
+    TestPeople.class,
+    TestTopics.class,
+    TestCalls.class,
+    PublishedCallImports.class,
+    FinishedRuns.class,
+    TestContent.class
+})
 class TestApplication {
 
     @Bean

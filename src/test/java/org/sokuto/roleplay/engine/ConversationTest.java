@@ -30,13 +30,14 @@ class ConversationTest {
     @Test
     void the_customer_answers_by_mood() {
         assertThat(TestScenarios.play(parcel, "aa").moves().getLast().lines()).containsExactly("それで、いつですか。");
-        assertThat(TestScenarios.play(parcel, "bca").moves().getLast().lines())
-                .containsExactly("もう待てません。", "もう結構です。");
+        assertThat(TestScenarios.play(parcel, "bca").moves().getLast().lines()).containsExactly("もう待てません。", "もう結構です。");
     }
 
     @Test
     void the_first_line_that_holds_is_said() {
-        assertThat(TestScenarios.play(parcel, "bcb").moves().getLast().lines()).first().isEqualTo("本当ですか。");
+        assertThat(TestScenarios.play(parcel, "bcb").moves().getLast().lines())
+                .first()
+                .isEqualTo("本当ですか。");
     }
 
     @Test
@@ -116,7 +117,8 @@ class ConversationTest {
         }
 
         assertThat(Conversation.replay(scenario, events)).isEqualTo(step_by_step);
-        assertThat(Conversation.replay(TestScenarios.parcel().scenario(), events)).isEqualTo(step_by_step);
+        assertThat(Conversation.replay(TestScenarios.parcel().scenario(), events))
+                .isEqualTo(step_by_step);
     }
 
     @Test

@@ -55,7 +55,8 @@ class ExplorationTest {
     void going_backwards_whatever_follows_comes_first() {
         Set<State> seen = new HashSet<>();
         for (State state : exploration.lastFirst()) {
-            assertThat(exploration.steps(state)).allSatisfy(step -> assertThat(seen).contains(step.to()));
+            assertThat(exploration.steps(state))
+                    .allSatisfy(step -> assertThat(seen).contains(step.to()));
             seen.add(state);
         }
         assertThat(seen).isEqualTo(exploration.states());
@@ -64,7 +65,8 @@ class ExplorationTest {
     @Test
     void too_many_states_are_said_and_not_cut_off_in_silence() {
         assertThat(Exploration.of(scenario, 5).isComplete()).isFalse();
-        assertThat(Exploration.of(scenario, exploration.states().size()).isComplete()).isTrue();
+        assertThat(Exploration.of(scenario, exploration.states().size()).isComplete())
+                .isTrue();
     }
 
     @Test

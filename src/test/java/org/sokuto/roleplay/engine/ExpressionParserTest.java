@@ -26,10 +26,7 @@ class ExpressionParserTest {
 
     /** Read with anger 7, heard false, fault ours. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     heard                            | false
                     not heard                        | true
                     anger > 6                        | true
@@ -58,10 +55,7 @@ class ExpressionParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     anger                  | WRONG_TYPE
                     heard + 1 > 2          | WRONG_TYPE
                     heard > 1              | WRONG_TYPE
@@ -114,8 +108,7 @@ class ExpressionParserTest {
                 .isEqualTo(new Pair(
                         Joint.OR,
                         heard,
-                        new Pair(
-                                Joint.AND, new Not(heard), new Pair(Joint.ABOVE, sum, new Constant("6", 6)))));
+                        new Pair(Joint.AND, new Not(heard), new Pair(Joint.ABOVE, sum, new Constant("6", 6)))));
     }
 
     @Test
@@ -136,7 +129,12 @@ class ExpressionParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "anger = 3, 3", "anger += 2, 9", "anger += 9, 10", "anger -= 2, 5", "anger -= 9, 0", "anger += -2, 5",
+        "anger = 3, 3",
+        "anger += 2, 9",
+        "anger += 9, 10",
+        "anger -= 2, 5",
+        "anger -= 9, 0",
+        "anger += -2, 5",
     })
     void an_effect_changes_a_number_and_stops_at_its_bounds(String text, int expected) throws ExpressionFault {
         assertThat(parser.effect(text).apply(VARIABLES, List.of(7, 0, 0))).containsExactly(expected, 0, 0);
@@ -147,7 +145,8 @@ class ExpressionParserTest {
         List<Integer> values = List.of(7, 0, 0);
 
         assertThat(parser.effect("heard = true").apply(VARIABLES, values)).containsExactly(7, 1, 0);
-        assertThat(parser.effect("heard = false").apply(VARIABLES, List.of(7, 1, 0))).containsExactly(7, 0, 0);
+        assertThat(parser.effect("heard = false").apply(VARIABLES, List.of(7, 1, 0)))
+                .containsExactly(7, 0, 0);
         assertThat(parser.effect("fault = theirs").apply(VARIABLES, values)).containsExactly(7, 0, 2);
     }
 
@@ -185,7 +184,10 @@ class ExpressionParserTest {
                 int lower = effect.apply(VARIABLES, List.of(value, 0, 0)).getFirst();
                 int higher = effect.apply(VARIABLES, List.of(value + 1, 0, 0)).getFirst();
 
-                assertThat(lower).as(text + " at " + value).isLessThanOrEqualTo(higher).isBetween(0, 10);
+                assertThat(lower)
+                        .as(text + " at " + value)
+                        .isLessThanOrEqualTo(higher)
+                        .isBetween(0, 10);
             }
         }
     }

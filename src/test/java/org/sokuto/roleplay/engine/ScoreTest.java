@@ -106,7 +106,9 @@ class ScoreTest {
     private Conversation anyWay(Random chance) {
         Conversation conversation = Conversation.begin(parcel.scenario());
         while (!conversation.isOver()) {
-            Option option = conversation.offered().get(chance.nextInt(conversation.offered().size()));
+            Option option = conversation
+                    .offered()
+                    .get(chance.nextInt(conversation.offered().size()));
             conversation =
                     conversation.then(new RunEvent.Chosen(conversation.state().node(), option.key()));
         }

@@ -93,19 +93,9 @@ class ValuationTest {
     @Test
     void a_row_that_no_decision_moves_does_not_count() {
         Rubric.Row still = new Rubric.Row(
-                "still",
-                parcel.rubric().title(),
-                50,
-                Rubric.Principle.PROMPT,
-                Rubric.Measure.PATH,
-                List.of());
+                "still", parcel.rubric().title(), 50, Rubric.Principle.PROMPT, Rubric.Measure.PATH, List.of());
         Rubric.Row trained = new Rubric.Row(
-                "voice",
-                parcel.rubric().title(),
-                50,
-                Rubric.Principle.COURTEOUS,
-                Rubric.Measure.TRAINER,
-                List.of());
+                "voice", parcel.rubric().title(), 50, Rubric.Principle.COURTEOUS, Rubric.Measure.TRAINER, List.of());
         List<Rubric.Row> rows = new ArrayList<>(parcel.rubric().rows());
         rows.addAll(List.of(still, trained));
         Rubric rubric = new Rubric("wider", parcel.rubric().title(), rows);

@@ -35,8 +35,9 @@ class ScenarioFilesTest {
         assertThat(parcel.category()).isEqualTo(ScenarioFile.Category.UNDECIDABLE);
         assertThat(parcel.categoryAfter()).isEqualTo(ScenarioFile.Category.PROVIDER);
         assertThat(parcel.customer().call()).isEqualTo("森 様");
-        assertThat(parcel.record().history()).singleElement().satisfies(contact -> assertThat(contact.by())
-                .isEqualTo("電話・田中"));
+        assertThat(parcel.record().history())
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.by()).isEqualTo("電話・田中"));
         assertThat(parcel.rubric().key()).isEqualTo("parcel-rubric");
         assertThat(parcel.scenario().nodes()).hasSize(8);
         assertThat(parcel.scenario().turns()).isEqualTo(5);
@@ -44,11 +45,7 @@ class ScenarioFilesTest {
 
     /** The code, the message, what is written, what is written instead, where the finding points ('' = somewhere). */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     E01 | E01.start    | start: hello                       | start: nowhere                       | ~~
                     E01 | E01.pass     | pass_eligible: true                | pass_eligible: false                 | key: good
                     E01 | E01.outcome  | outcome: HUNG_UP                   | outcome: STOPPED                     | key: lost
@@ -149,8 +146,10 @@ class ScenarioFilesTest {
 
     @Test
     void whoever_always_chooses_the_best_must_pass() {
-        String strict = SOUND.replace("route_specific: true}", "route_specific: true}\n"
-                        + "  - {key: patience, text: 待つ, row: time, gate: true, policy: 手引き 1-3, route_specific: true}")
+        String strict = SOUND.replace(
+                        "route_specific: true}",
+                        "route_specific: true}\n"
+                                + "  - {key: patience, text: 待つ, row: time, gate: true, policy: 手引き 1-3, route_specific: true}")
                 .replace("tags: [listen], points: {time: -1}", "tags: [listen], points: {time: -1}, meets: [patience]");
 
         assertThat(errors(strict)).extracting(Finding::messageKey).containsExactly("roleplay.check.E15.best");
@@ -185,9 +184,7 @@ class ScenarioFilesTest {
     void a_circle_in_which_nobody_chooses_is_told() {
         String circle = SOUND.replace("{else: true, to: close}", "{else: true, to: tell}");
 
-        assertThat(errors(circle))
-                .extracting(Finding::messageKey)
-                .contains("roleplay.check.E07.circle");
+        assertThat(errors(circle)).extracting(Finding::messageKey).contains("roleplay.check.E07.circle");
     }
 
     @Test
@@ -196,7 +193,8 @@ class ScenarioFilesTest {
                 "- {when: anger > 3, to: lost}", "- {when: anger > 3, to: lost}\n      - {when: anger > 2, to: close}");
 
         assertThat(errors(both)).extracting(Finding::code).containsExactly("E06");
-        assertThat(errors(both.replace("anger > 2", "anger > 2 and anger <= 3"))).isEmpty();
+        assertThat(errors(both.replace("anger > 2", "anger > 2 and anger <= 3")))
+                .isEmpty();
     }
 
     @Test
@@ -244,8 +242,9 @@ class ScenarioFilesTest {
                 .replace("  - key: tell\n", effects + options.indent(0) + "  - key: tell\n");
 
         assertThat(errors(large)).extracting(Finding::code).containsExactly("E21");
-        assertThat(errors(large)).first().satisfies(finding -> assertThat(finding.arguments())
-                .containsExactly(Exploration.MOST_STATES));
+        assertThat(errors(large))
+                .first()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly(Exploration.MOST_STATES));
     }
 
     @Test
@@ -263,7 +262,8 @@ class ScenarioFilesTest {
 
     @Test
     void a_row_that_no_option_moves_cannot_be_measured() {
-        String silent = SOUND.replace("points: {care: 2}", "points: {facts: 1}").replace("points: {care: -1}", "points: {}");
+        String silent =
+                SOUND.replace("points: {care: 2}", "points: {facts: 1}").replace("points: {care: -1}", "points: {}");
 
         assertThat(errors(silent)).extracting(Finding::messageKey).contains("roleplay.check.E18.row");
     }
@@ -302,13 +302,15 @@ class ScenarioFilesTest {
     @Test
     void every_finding_is_said_in_both_languages() {
         Findings findings = new Findings();
-        ScenarioFiles.read(
-                TestScenarios.tree(SOUND.replace("start: hello", "start: nowhere")), Set.of(), findings);
+        ScenarioFiles.read(TestScenarios.tree(SOUND.replace("start: hello", "start: nowhere")), Set.of(), findings);
         Messages messages = new Messages();
 
         assertThat(findings.all()).isNotEmpty().allSatisfy(finding -> {
             for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-                assertThat(messages.text(language, finding.messageKey(), finding.arguments().toArray()))
+                assertThat(messages.text(
+                                language,
+                                finding.messageKey(),
+                                finding.arguments().toArray()))
                         .doesNotContain("check.");
             }
         });
@@ -323,6 +325,10 @@ class ScenarioFilesTest {
     private static int line(String text, String part) {
         int at = text.indexOf(part);
         assertThat(at).as(part).isNotNegative();
-        return 1 + (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+        return 1
+                + (int) text.substring(0, at)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 }
