@@ -66,7 +66,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             talk.addClassName("talk");
             add(header(sheet), tabs(), talk, new RecordPanel(sheet.record(), words));
             show(sheet);
-            log.scrollDown();
+            log.followNewest();
         } catch (NotFound notFound) {
             event.rerouteToError(NotFoundException.class);
         }
