@@ -70,7 +70,8 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(transcript(debrief));
             return;
         }
-        Div moves = new Div(new TurnDetail(debrief, move, words, number -> retry(debrief, number)), transcript(debrief));
+        Div moves =
+                new Div(new TurnDetail(debrief, move, words, number -> retry(debrief, number)), transcript(debrief));
         moves.addClassName("stack");
         Div low = new Div(moves);
         debrief.scored().ifPresent(scored -> {
