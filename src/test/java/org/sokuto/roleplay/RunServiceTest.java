@@ -3,81 +3,21 @@ package org.sokuto.roleplay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sokuto.ApplicationTest;
 import org.sokuto.people.PersonId;
-import org.sokuto.people.TestCentre;
-import org.sokuto.people.TrainerAssignments;
 import org.sokuto.people.access.Actor;
 import org.sokuto.roleplay.engine.Outcome;
 import org.sokuto.shared.InvalidInput;
 import org.sokuto.shared.NotFound;
 import org.sokuto.shared.content.ContentTree;
-import org.sokuto.shared.content.Findings;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class RunServiceTest extends ApplicationTest {
-
-    @Autowired
-    private RunService runs;
-
-    @Autowired
-    private RunResults results;
-
-    @Autowired
-    private ScenarioCatalogue catalogue;
-
-    @Autowired
-    private ScenarioLoader loader;
-
-    @Autowired
-    private TrainerAssignments trainers;
-
-    @Autowired
-    private FinishedRuns finished;
-
-    private TestCentre centre;
-    private PersonId operator;
-
-    @BeforeEach
-    void makeCentre() {
-        centre = TestCentre.make(people);
-        operator = centre.first();
-        finished.events().clear();
-        load(TestScenarios.tree());
-    }
-
-    private void load(ContentTree tree) {
-        TestScenarios.add(tree, "topics.yaml", TestScenarios.TOPICS_FILE);
-        loader.load(tree, new Findings());
-    }
-
-    private RunId start() {
-        return as(operator, () -> runs.start(TestScenarios.FAMILY));
-    }
-
-    private RunId play(String options) {
-        RunId run = start();
-        play(run, options);
-        return run;
-    }
-
-    private void play(RunId run, String options) {
-        for (String option : TestScenarios.letters(options)) {
-            clock.goOn(Duration.ofSeconds(20));
-            RunSheet sheet = as(operator, () -> runs.find(run));
-            as(operator, () -> runs.move(run, sheet.moves(), option));
-        }
-    }
+class RunServiceTest extends PlayedRuns {
 
     @Test
     void a_run_begins_with_what_the_customer_says() {
@@ -320,6 +260,7 @@ class RunServiceTest extends ApplicationTest {
         }
         assertThat(count("run_event")).isEqualTo(1);
     }
+<<<<<<< HEAD
 
     @Test
     void a_debrief_is_for_the_person_the_team_lead_and_the_assigned_trainer() {
@@ -478,4 +419,6 @@ class RunServiceTest extends ApplicationTest {
                 .query(Long.class)
                 .single();
     }
+=======
+>>>>>>> roleplay
 }

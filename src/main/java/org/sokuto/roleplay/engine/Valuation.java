@@ -1,6 +1,5 @@
 package org.sokuto.roleplay.engine;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +32,21 @@ public final class Valuation {
         List<State> lastFirst = exploration.lastFirst();
         rubric.onPath().forEach(row -> ranges.put(row.key(), range(lastFirst, row.key())));
         rows = rubric.onPath().stream()
-                .filter(row -> ranges.get(row.key()).width() > 0)
+                .filter(row -> range(row.key()).width() > 0)
                 .toList();
         weights = rows.stream().mapToInt(Rubric.Row::weight).sum();
         for (State state : lastFirst) {
-            List<Fraction> values = exploration.steps(state).stream()
-                    .map(step -> worth(step).plus(best.get(step.to())))
-                    .toList();
-            best.put(state, values.isEmpty() ? Fraction.ZERO : Collections.max(values));
-            List<Fraction> worst = exploration.steps(state).stream()
-                    .map(step -> worth(step).plus(least.get(step.to())))
-                    .toList();
-            least.put(state, worst.isEmpty() ? Fraction.ZERO : Collections.min(worst));
+            best.put(state, value(state, best, Comparator.naturalOrder()));
+            least.put(state, value(state, least, Comparator.reverseOrder()));
         }
+    }
+
+    /** The largest by that order of what the steps lead to; nothing where it is over. */
+    private Fraction value(State state, Map<State, Fraction> later, Comparator<Fraction> order) {
+        return exploration.steps(state).stream()
+                .map(step -> worth(step).plus(later.getOrDefault(step.to(), Fraction.ZERO)))
+                .max(order)
+                .orElse(Fraction.ZERO);
     }
 
     /** Needs an exploration that is complete. */

@@ -66,13 +66,19 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Callout(Callout.Kind.INFO, words.text("again.note")));
         }
         add(new LeadCards(debrief, words, number -> retry(debrief, number)));
-        if (!debrief.turns().isEmpty()) {
-            Div low = new Div(new TurnDetail(debrief, move, words, number -> retry(debrief, number)));
-            low.addClassNames("split", "wide");
-            debrief.scored().ifPresent(scored -> low.add(new ScoreCard(scored, words)));
-            add(new MoveStrip(debrief, move, words), low);
+        if (debrief.turns().isEmpty()) {
+            add(transcript(debrief));
+            return;
         }
-        add(transcript(debrief));
+        Div moves =
+                new Div(new TurnDetail(debrief, move, words, number -> retry(debrief, number)), transcript(debrief));
+        moves.addClassName("stack");
+        Div low = new Div(moves);
+        debrief.scored().ifPresent(scored -> {
+            low.addClassNames("split", "wide");
+            low.add(new ScoreCard(scored, words));
+        });
+        add(new MoveStrip(debrief, move, words), low);
     }
 
     private PageHeader header(Debrief debrief) {

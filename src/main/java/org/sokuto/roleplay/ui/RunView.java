@@ -66,7 +66,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             talk.addClassName("talk");
             add(header(sheet), tabs(), talk, new RecordPanel(sheet.record(), words));
             show(sheet);
-            log.scrollDown();
+            log.followNewest();
         } catch (NotFound notFound) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -123,7 +123,9 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         counter.addClassNames("chip", "num", "desk-only");
         Div phone = new Div(new Span(words.text("practice")), phoneCounter);
         phone.addClassNames("meta", "phone-only");
-        Div heading = new Div(new H1(title), phone);
+        Span free = new Span(words.text("stop.free"));
+        free.addClassNames("note", "phone-only");
+        Div heading = new Div(new H1(title), phone, free);
         heading.addClassName("heading");
         Span space = new Span();
         space.addClassName("space");

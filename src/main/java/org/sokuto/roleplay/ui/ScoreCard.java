@@ -30,13 +30,15 @@ final class ScoreCard extends Div {
     private Component total(Debrief.Scored scored) {
         Span number = new Span(words.points(scored.total()));
         number.addClassName("big");
-        Div line = new Div(number, new Span(words.text("total.of", words.points(scored.best()))));
+        Div line = new Div(number, new Span(words.text("total.unit")));
         line.addClassName("total");
         line.add(
                 scored.passed()
                         ? new Chip(Chip.Kind.OK, Icons.CHECK, words.text("state.passed"))
                         : new Chip(Chip.Kind.NEUTRAL, words.text("state.below")));
-        Section card = new Section(new H2(words.text("total")), line);
+        Paragraph best = new Paragraph(words.text("total.best", words.points(scored.best())));
+        best.addClassName("note");
+        Section card = new Section(new H2(words.text("total")), line, best);
         card.addClassName("card");
         if (scored.total() < scored.attained()) {
             Paragraph cap = new Paragraph(words.text("total.cap", words.points(scored.attained())));

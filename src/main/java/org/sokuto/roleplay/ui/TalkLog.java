@@ -25,6 +25,11 @@ final class TalkLog extends Div {
         talk.stream().skip(getComponentCount()).map(this::line).forEach(this::add);
     }
 
+    /** Keeps the newest line in view, also when what stands below takes more room. */
+    void followNewest() {
+        getElement().executeJs("new ResizeObserver(() => { this.scrollTop = this.scrollHeight }).observe(this)");
+    }
+
     /** Puts the focus on the customer's last answer and brings it into view. */
     void focusNewest(List<Utterance> talk) {
         int newest = talk.size() - 1;
@@ -32,11 +37,7 @@ final class TalkLog extends Div {
             newest--;
         }
         getComponentAt(newest).getElement().executeJs("this.focus({preventScroll: true})");
-        scrollDown();
-    }
-
-    void scrollDown() {
-        getElement().executeJs("this.scrollTop = this.scrollHeight");
+        getElement().executeJs("requestAnimationFrame(() => { this.scrollTop = this.scrollHeight })");
     }
 
     private Div line(Utterance utterance) {

@@ -103,7 +103,7 @@ class DebriefViewTest extends RoleplayPagesTest {
         open(play("aab"));
 
         assertThat(said(_get(ScoreCard.class)))
-                .contains("90", "いちばんよい進め方は100点", "合格")
+                .contains("90", "いちばんよい進め方は100点です", "合格")
                 .contains("迅速", "正確", "丁寧", "40／40点", "10／20点")
                 .contains("お伝えする要点 2つ中1つ", "記録を確かめる", "合格に必要", "手引き 1-1", "まだです");
     }

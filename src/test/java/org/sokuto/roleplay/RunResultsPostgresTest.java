@@ -1,0 +1,6 @@
+package org.sokuto.roleplay;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class RunResultsPostgresTest extends RunResultsTest {}
