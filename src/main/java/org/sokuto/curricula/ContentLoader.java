@@ -101,9 +101,8 @@ class ContentLoader {
                         .forEach(step -> quizzes.define(quiz(course, step)));
                 return course;
             });
-            List<StepItem> steps = course.steps().stream()
-                    .map(step -> step(step, lessons))
-                    .toList();
+            List<StepItem> steps =
+                    course.steps().stream().map(step -> step(step, lessons)).toList();
             CourseItem item = new CourseItem(
                     course.key(),
                     course.header().title(),

@@ -59,9 +59,7 @@ final class DebriefWriter {
                 replay.events().getLast().at(),
                 ordinal,
                 outcome,
-                conversation.stopped()
-                        ? Optional.empty()
-                        : conversation.end().map(Node.End::summary),
+                conversation.stopped() ? Optional.empty() : conversation.end().map(Node.End::summary),
                 bands(),
                 mood(Conversation.begin(scenario).state()),
                 run.fromRun() != null,
@@ -150,7 +148,8 @@ final class DebriefWriter {
         return turns.stream()
                 .filter(turn -> turn.cost() == 0 && turn.breach().isEmpty())
                 .max(Comparator.comparingInt(Debrief.Turn::stake)
-                        .thenComparing(Comparator.comparingInt(Debrief.Turn::number).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Debrief.Turn::number).reversed()))
                 .map(Debrief.Turn::number);
     }
 
@@ -160,7 +159,8 @@ final class DebriefWriter {
                 .filter(turn -> turn.cost() > 0)
                 .max(Comparator.comparing((Debrief.Turn turn) -> turn.breach().isPresent())
                         .thenComparingInt(Debrief.Turn::cost)
-                        .thenComparing(Comparator.comparingInt(Debrief.Turn::number).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Debrief.Turn::number).reversed()))
                 .map(Debrief.Turn::number);
     }
 

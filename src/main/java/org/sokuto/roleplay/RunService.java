@@ -73,14 +73,7 @@ public class RunService {
         runs.findOpen(person, earlier.run().family()).ifPresent(open -> happen(replay(open), new RunEvent.Stopped()));
         Instant now = clock.instant();
         StoredRun again = new StoredRun(
-                RunId.next(),
-                person,
-                earlier.run().version(),
-                earlier.run().family(),
-                now,
-                null,
-                run,
-                move);
+                RunId.next(), person, earlier.run().version(), earlier.run().family(), now, null, run, move);
         runs.add(again);
         for (int seq = 1; seq < move; seq++) {
             runs.append(again.id(), seq, earlier.events().get(seq - 1).event(), now);
@@ -112,7 +105,8 @@ public class RunService {
         if (conversation.offered().stream().noneMatch(offer -> offer.key().equals(option))) {
             throw new InvalidInput("option", "roleplay.move.unknown");
         }
-        return happen(before, new RunEvent.Chosen(conversation.state().node(), option)).sheet();
+        return happen(before, new RunEvent.Chosen(conversation.state().node(), option))
+                .sheet();
     }
 
     /** Leaves a run. Nothing is scored and nothing counts against the person; a run that is over stays as it is. */
@@ -140,12 +134,12 @@ public class RunService {
         Map<String, Integer> finished = runs.countFinished(person, family);
         Playable variant = versions.current().stream()
                 .filter(playable -> playable.file().family().equals(family))
-                .min(Comparator.<Playable>comparingInt(
-                                playable -> finished.getOrDefault(playable.file().key(), 0))
+                .min(Comparator.<Playable>comparingInt(playable ->
+                                finished.getOrDefault(playable.file().key(), 0))
                         .thenComparing(playable -> playable.file().key()))
                 .orElseThrow(NotFound::new);
-        StoredRun run = new StoredRun(
-                RunId.next(), person, variant.version(), family, clock.instant(), null, null, null);
+        StoredRun run =
+                new StoredRun(RunId.next(), person, variant.version(), family, clock.instant(), null, null, null);
         runs.add(run);
         return run.id();
     }

@@ -27,9 +27,7 @@ public class ScenarioCatalogue {
     /** All families, the easiest first. */
     @Requires(Action.SCENARIO_PLAY)
     public List<ScenarioItem> findAll() {
-        return versions
-                .current()
-                .stream()
+        return versions.current().stream()
                 .map(Playable::file)
                 .collect(Collectors.groupingBy(ScenarioFile::family, TreeMap::new, Collectors.toList()))
                 .values()
@@ -62,7 +60,10 @@ public class ScenarioCatalogue {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return new ScenarioBriefing(
-                item, first.briefing(), first.customer().call(), first.scenario().turns());
+                item,
+                first.briefing(),
+                first.customer().call(),
+                first.scenario().turns());
     }
 
     private static ScenarioItem item(List<ScenarioFile> variants) {

@@ -38,8 +38,8 @@ class ScenarioLoader {
         load(shipped.read(findings), findings);
         findings.all().stream()
                 .filter(Finding::isError)
-                .forEach(finding -> LOG.warn(
-                        "{}:{} {} {}", finding.file(), finding.line(), finding.code(), finding.arguments()));
+                .forEach(finding ->
+                        LOG.warn("{}:{} {} {}", finding.file(), finding.line(), finding.code(), finding.arguments()));
     }
 
     /** Stores what may be played; the same content twice changes nothing. */

@@ -39,8 +39,9 @@ class ScenarioVersions {
     /** The current versions of all scenarios, in order of key. */
     List<Playable> current() {
         return database
-                .sql("select v.id, v.scenario_key, v.content, v.rubric from scenario_version v where %s order by v.scenario_key"
-                        .formatted(CURRENT))
+                .sql(
+                        "select v.id, v.scenario_key, v.content, v.rubric from scenario_version v where %s order by v.scenario_key"
+                                .formatted(CURRENT))
                 .query(ScenarioVersions::stored)
                 .stream()
                 .map(this::playable)

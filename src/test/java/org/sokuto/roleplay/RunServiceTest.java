@@ -195,8 +195,8 @@ class RunServiceTest extends ApplicationTest {
         RunId run = play("aab");
 
         assertThat(finished.events())
-                .containsExactly(new RunFinished(
-                        run, operator, TestScenarios.FAMILY, "parcel-a", 90.0, true, clock.instant()));
+                .containsExactly(
+                        new RunFinished(run, operator, TestScenarios.FAMILY, "parcel-a", 90.0, true, clock.instant()));
         RunSheet sheet = as(operator, () -> runs.find(run));
         assertThat(sheet.over()).isTrue();
         assertThat(sheet.choices()).isEmpty();
@@ -244,8 +244,7 @@ class RunServiceTest extends ApplicationTest {
         play("aaa");
 
         assertThat(finished.events().stream().map(RunFinished::scenario))
-                .containsExactly(
-                        "parcel-a", "parcel-b", "parcel-c", "parcel-a", "parcel-b", "parcel-c", "parcel-a");
+                .containsExactly("parcel-a", "parcel-b", "parcel-c", "parcel-a", "parcel-b", "parcel-c", "parcel-a");
     }
 
     @Test
@@ -339,8 +338,7 @@ class RunServiceTest extends ApplicationTest {
     void a_trainer_without_assignment_reads_no_transcript() {
         RunId run = play("aaa");
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(centre.trainer(), () -> runs.debrief(run)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(centre.trainer(), () -> runs.debrief(run)));
     }
 
     @Test
@@ -358,7 +356,8 @@ class RunServiceTest extends ApplicationTest {
             assertThat(scored.good()).contains(1);
             assertThat(scored.lever()).contains(4);
             assertThat(scored.best()).isEqualTo(1000);
-            assertThat(scored.rows().stream().mapToInt(Debrief.Row::points).sum()).isEqualTo(scored.attained());
+            assertThat(scored.rows().stream().mapToInt(Debrief.Row::points).sum())
+                    .isEqualTo(scored.attained());
         });
         Debrief.Turn last = debrief.turns().getLast();
         assertThat(last.cost()).isEqualTo(100);
@@ -374,8 +373,9 @@ class RunServiceTest extends ApplicationTest {
 
         assertThat(debrief.scored()).hasValueSatisfying(scored -> {
             assertThat(scored.lever()).contains(2);
-            assertThat(scored.breaches()).singleElement().satisfies(breach -> assertThat(breach.policy())
-                    .contains("手引き 1-2"));
+            assertThat(scored.breaches())
+                    .singleElement()
+                    .satisfies(breach -> assertThat(breach.policy()).contains("手引き 1-2"));
         });
     }
 

@@ -64,21 +64,22 @@ public final class TestScenarios {
     }
 
     public static ScenarioFile parcel() {
-        return ScenarioFiles.reread(
-                new ContentFile(SCENARIO, text(SCENARIO)), text(RUBRIC));
+        return ScenarioFiles.reread(new ContentFile(SCENARIO, text(SCENARIO)), text(RUBRIC));
     }
 
     /** The conversation after these options, each written as its letter. */
     public static Conversation play(ScenarioFile file, String options) {
         Conversation conversation = Conversation.begin(file.scenario());
         for (String option : letters(options)) {
-            conversation = conversation.then(
-                    new RunEvent.Chosen(conversation.state().node(), option));
+            conversation =
+                    conversation.then(new RunEvent.Chosen(conversation.state().node(), option));
         }
         return conversation;
     }
 
     public static List<String> letters(String options) {
-        return Arrays.stream(options.split("")).filter(letter -> !letter.isEmpty()).toList();
+        return Arrays.stream(options.split(""))
+                .filter(letter -> !letter.isEmpty())
+                .toList();
     }
 }

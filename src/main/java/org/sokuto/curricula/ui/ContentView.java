@@ -52,7 +52,8 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
         CheckReport report = content.check();
         add(new PageHeader(words.text("content"), words.text("report.lead")));
         Section counts = new Section(Stat.list(report.counts().entrySet().stream()
-                .map(kind -> new Stat(words.text("kind." + kind.getKey()), kind.getValue().toString(), ""))
+                .map(kind -> new Stat(
+                        words.text("kind." + kind.getKey()), kind.getValue().toString(), ""))
                 .toArray(Stat[]::new)));
         counts.addClassName("card");
         counts.getElement().setAttribute("aria-label", words.text("report.counts"));
@@ -94,9 +95,7 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
             return none;
         }
         return new DataTable<RulePreview>(words.text("report.rules"))
-                .text(
-                        words.text("course"),
-                        rule -> words.in(rule.course().title()))
+                .text(words.text("course"), rule -> words.in(rule.course().title()))
                 .text(
                         words.text("report.rule"),
                         rule -> words.text(

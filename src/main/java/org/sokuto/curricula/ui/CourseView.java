@@ -51,8 +51,8 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Enrolment enrolment = pages.mine(
-                    event.getRouteParameters().get("course").orElseThrow(NotFound::new));
+            Enrolment enrolment =
+                    pages.mine(event.getRouteParameters().get("course").orElseThrow(NotFound::new));
             title = words.in(enrolment.course().title());
             removeAll();
             show(enrolment);
@@ -69,10 +69,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Enrolment enrolment) {
         CourseItem course = enrolment.course();
         PageHeader header = new PageHeader(title, words.in(course.summary()))
-                .crumbs(
-                        words.text("path"),
-                        new Crumb(words.text("learn"), CurriculaRoutes.LEARN),
-                        Crumb.here(title));
+                .crumbs(words.text("path"), new Crumb(words.text("learn"), CurriculaRoutes.LEARN), Crumb.here(title));
         words.due(enrolment).ifPresent(header::beside);
         enrolment.next().ifPresent(step -> header.actions(go(enrolment, step)));
         add(header, facts(enrolment));
@@ -133,8 +130,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Span hidden = new Span(words.text("state." + state.name()));
         hidden.addClassName("hidden");
-        Anchor link =
-                new Anchor(CurriculaRoutes.step(enrolment.course().key(), step.key()), words.in(step.title()));
+        Anchor link = new Anchor(CurriculaRoutes.step(enrolment.course().key(), step.key()), words.in(step.title()));
         Div text = new Div(hidden, link, small(words.kind(step)));
         if (step.kind() == StepKind.SIGNOFF && state != StepState.DONE) {
             text.add(small(signers(enrolment)));

@@ -63,7 +63,8 @@ final class CourseWords {
     }
 
     String progress(Enrolment enrolment) {
-        return text("progress", enrolment.stepsDone(), enrolment.course().steps().size());
+        return text(
+                "progress", enrolment.stepsDone(), enrolment.course().steps().size());
     }
 
     String left(Enrolment enrolment) {

@@ -69,15 +69,15 @@ final class LessonPage extends Div {
         list.addClassName("plain");
         List<String> headings = lesson.headings();
         headings.forEach(heading -> {
-            Anchor link =
-                    new Anchor(CurriculaRoutes.step(enrolment.course().key(), step.key(), heading), heading);
+            Anchor link = new Anchor(CurriculaRoutes.step(enrolment.course().key(), step.key(), heading), heading);
             link.getElement().setAttribute("lang", Locale.JAPANESE.getLanguage());
             list.add(new ListItem(link));
         });
         Nav contents = new Nav(new H2(words.text("lesson.contents")), list);
         contents.addClassNames("card", "lesson-contents");
         contents.setVisible(!headings.isEmpty());
-        Paragraph minutes = new Paragraph(Icons.CLOCK.create(), new Span(words.text("lesson.minutes", lesson.minutes())));
+        Paragraph minutes =
+                new Paragraph(Icons.CLOCK.create(), new Span(words.text("lesson.minutes", lesson.minutes())));
         minutes.addClassName("lesson-minutes");
         Aside aside = new Aside(minutes, contents);
         if (!words.language().equals(Locale.JAPANESE)) {
@@ -93,7 +93,9 @@ final class LessonPage extends Div {
         int position = steps.indexOf(step);
         String course = enrolment.course().key();
         Anchor before = new Anchor(
-                position > 0 ? CurriculaRoutes.step(course, steps.get(position - 1).key()) : CurriculaRoutes.course(course),
+                position > 0
+                        ? CurriculaRoutes.step(course, steps.get(position - 1).key())
+                        : CurriculaRoutes.course(course),
                 Icons.BACK.create(),
                 new Span(words.text(position > 0 ? "before" : "all-steps")));
         before.addClassName("back");

@@ -39,7 +39,8 @@ final class SheetRow extends Div implements Focusable<SheetRow> {
         return title;
     }
 
-    @Nullable Integer points() {
+    @Nullable
+    Integer points() {
         return points.getValue();
     }
 

@@ -112,9 +112,12 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         problems.clear();
         Map<String, Integer> ratings = form.ratings();
-        long below = ratings.values().stream().filter(points -> points < sheet.pass()).count();
+        long below = ratings.values().stream()
+                .filter(points -> points < sheet.pass())
+                .count();
         String meaning = below == 0
-                ? words.text("sign-off.ask.passed", learner.name(), sheet.items().size(), sheet.pass())
+                ? words.text(
+                        "sign-off.ask.passed", learner.name(), sheet.items().size(), sheet.pass())
                 : words.text("sign-off.ask.open", learner.name(), below, sheet.pass());
         Question.ask(
                 words.text("sign-off.ask"),

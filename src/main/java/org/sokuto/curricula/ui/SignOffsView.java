@@ -55,8 +55,7 @@ class SignOffsView extends Div implements AfterNavigationObserver, HasDynamicTit
         add(new PageHeader(words.text("sign-offs"), words.text("sign-offs.lead")));
         List<PersonReference> learners = trainers.findMine();
         if (learners.isEmpty()) {
-            add(EmptyState.section(
-                    Picture.PEOPLE, words.text("sign-offs.empty"), words.text("sign-offs.empty.text")));
+            add(EmptyState.section(Picture.PEOPLE, words.text("sign-offs.empty"), words.text("sign-offs.empty.text")));
             return;
         }
         Map<PersonId, List<Enrolment>> courses =
@@ -108,8 +107,8 @@ class SignOffsView extends Div implements AfterNavigationObserver, HasDynamicTit
         for (Enrolment enrolment : row.courses()) {
             for (StepItem step : enrolment.course().steps()) {
                 if (step.kind() == StepKind.SIGNOFF) {
-                    Anchor link = new Anchor(
-                            CurriculaRoutes.signOff(row.person().id(), step.ref()), words.in(step.title()));
+                    Anchor link =
+                            new Anchor(CurriculaRoutes.signOff(row.person().id(), step.ref()), words.in(step.title()));
                     Span state = new Span(enrolment
                             .doneAt(step)
                             .map(at -> words.text("done-on", words.day(at)))

@@ -29,8 +29,8 @@ final class StepBar extends Div {
             strip.add(item(enrolment, step, step.equals(current), words));
         }
         int position = enrolment.course().steps().indexOf(current) + 1;
-        Span left = new Span(words.text(
-                "position", position, enrolment.course().steps().size(), words.left(enrolment)));
+        Span left = new Span(
+                words.text("position", position, enrolment.course().steps().size(), words.left(enrolment)));
         left.addClassNames("note", "position");
         Anchor pause = new Anchor(CurriculaRoutes.LEARN, words.text("pause"));
         pause.addClassName("button");

@@ -83,9 +83,7 @@ final class StepDoor extends Div {
         String names = trainers.findTrainers(enrolment.person()).stream()
                 .map(PersonReference::name)
                 .collect(Collectors.joining(words.text("comma")));
-        return new Callout(
-                        Callout.Kind.INFO,
-                        names.isEmpty() ? words.text("signer.none") : words.text("signer", names))
+        return new Callout(Callout.Kind.INFO, names.isEmpty() ? words.text("signer.none") : words.text("signer", names))
                 .icon(Icons.PERSON);
     }
 

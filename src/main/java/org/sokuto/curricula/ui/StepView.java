@@ -54,8 +54,8 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Enrolment enrolment = pages.mine(
-                    event.getRouteParameters().get("course").orElseThrow(NotFound::new));
+            Enrolment enrolment =
+                    pages.mine(event.getRouteParameters().get("course").orElseThrow(NotFound::new));
             StepItem step = event.getRouteParameters()
                     .get("step")
                     .flatMap(enrolment.course()::find)
@@ -84,8 +84,8 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (step.kind() != StepKind.LESSON) {
             return new StepDoor(enrolment, step, words, signOffs, trainers, () -> enter(enrolment, step));
         }
-        LessonPage page = new LessonPage(
-                enrolment, step, catalogue.lesson(step.ref()), words, () -> finish(enrolment, step));
+        LessonPage page =
+                new LessonPage(enrolment, step, catalogue.lesson(step.ref()), words, () -> finish(enrolment, step));
         Shortcuts.addShortcutListener(page, () -> finish(enrolment, step), Key.ARROW_RIGHT, KeyModifier.CONTROL);
         page.scrollTo(heading);
         return page;

@@ -94,11 +94,13 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Crumb(words.in(debrief.title()), RoleplayRoutes.scenario(debrief.family())),
                         Crumb.here(words.text("debrief")));
         header.add(facts);
-        debrief.summary().filter(summary -> debrief.outcome() != Outcome.STOPPED).ifPresent(summary -> {
-            Span end = RunWords.japanese(new Span(summary));
-            end.addClassNames("soft", "run-end");
-            header.add(end);
-        });
+        debrief.summary()
+                .filter(summary -> debrief.outcome() != Outcome.STOPPED)
+                .ifPresent(summary -> {
+                    Span end = RunWords.japanese(new Span(summary));
+                    end.addClassNames("soft", "run-end");
+                    header.add(end);
+                });
         return header;
     }
 

@@ -47,10 +47,7 @@ final class LeadCards extends Div {
                 .map(number -> debrief.turns().get(number - 1))
                 .map(this::lever)
                 .orElseGet(() -> card(
-                        Icons.REVIEW,
-                        "lever",
-                        words.text("lever.none"),
-                        new Paragraph(words.text("lever.none.text"))));
+                        Icons.REVIEW, "lever", words.text("lever.none"), new Paragraph(words.text("lever.none.text"))));
         card.addClassName("lever");
         return card;
     }
@@ -68,8 +65,8 @@ final class LeadCards extends Div {
     }
 
     private Component stopped() {
-        Section card = card(
-                Icons.CHECK, "stopped", words.text("stopped.title"), new Paragraph(words.text("stopped.text")));
+        Section card =
+                card(Icons.CHECK, "stopped", words.text("stopped.title"), new Paragraph(words.text("stopped.text")));
         if (debrief.own() && !debrief.turns().isEmpty()) {
             card.add(retry(debrief.turns().size()));
         }

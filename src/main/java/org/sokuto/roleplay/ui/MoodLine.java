@@ -32,7 +32,8 @@ final class MoodLine extends Div {
             shapes.append("<text x=\"100%%\" y=\"%s\" text-anchor=\"end\" dominant-baseline=\"middle\">%s</text>"
                     .formatted(y(band.middle()), HtmlUtils.htmlEscape(words.in(band.words()), "UTF-8")));
         }
-        Svg labels = new Svg("<svg width=\"100%%\" height=\"%d\" aria-hidden=\"true\">%s</svg>".formatted(WHOLE, shapes));
+        Svg labels =
+                new Svg("<svg width=\"100%%\" height=\"%d\" aria-hidden=\"true\">%s</svg>".formatted(WHOLE, shapes));
         labels.addClassNames("mood-labels", "desk-only");
         return labels;
     }
@@ -67,7 +68,8 @@ final class MoodLine extends Div {
     }
 
     private String x(int number) {
-        return String.format(Locale.ROOT, "%.2f%%", 100 * (number - 0.5) / debrief.turns().size());
+        return String.format(
+                Locale.ROOT, "%.2f%%", 100 * (number - 0.5) / debrief.turns().size());
     }
 
     private static String y(double share) {

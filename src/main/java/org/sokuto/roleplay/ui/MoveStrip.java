@@ -72,7 +72,8 @@ final class MoveStrip extends Section {
                 link.getElement().setAttribute("aria-current", "true");
             }
             ListItem item = new ListItem(link);
-            item.setClassName("lever", lever().filter(lever -> lever == turn.number()).isPresent());
+            item.setClassName(
+                    "lever", lever().filter(lever -> lever == turn.number()).isPresent());
             list.add(item);
         }
         return list;

@@ -85,9 +85,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(RunSheet sheet) {
         moves = sheet.moves();
-        String count = sheet.over()
-                ? words.text("moves", moves)
-                : words.text("move.of", moves + 1, sheet.mostMoves());
+        String count = sheet.over() ? words.text("moves", moves) : words.text("move.of", moves + 1, sheet.mostMoves());
         counter.setText(count);
         phoneCounter.setText(count);
         showMood(sheet);

@@ -54,9 +54,7 @@ final class RunWords {
 
     /** Tenths of a point as whole points, with a decimal only where there is one. */
     String points(int tenths) {
-        return tenths % 10 == 0
-                ? Integer.toString(tenths / 10)
-                : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        return tenths % 10 == 0 ? Integer.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
     }
 
     /** The same with its sign. */

@@ -43,8 +43,7 @@ class ScenarioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RunWords words;
     private String title = "";
 
-    ScenarioView(
-            ScenarioCatalogue catalogue, RunService runs, RunResults results, Messages messages, Clock clock) {
+    ScenarioView(ScenarioCatalogue catalogue, RunService runs, RunResults results, Messages messages, Clock clock) {
         this.catalogue = catalogue;
         this.runs = runs;
         this.results = results;
@@ -92,7 +91,8 @@ class ScenarioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void begin(ScenarioBriefing briefing) {
-        UI.getCurrent().navigate(RoleplayRoutes.run(runs.start(briefing.scenario().family())));
+        UI.getCurrent()
+                .navigate(RoleplayRoutes.run(runs.start(briefing.scenario().family())));
     }
 
     private Component briefing(ScenarioBriefing briefing) {

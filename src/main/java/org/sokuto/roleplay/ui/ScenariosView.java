@@ -108,11 +108,13 @@ class ScenariosView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component past(List<RunItem> runs, List<ScenarioItem> scenarios) {
-        Map<String, String> titles = scenarios.stream()
-                .collect(Collectors.toMap(ScenarioItem::family, item -> words.in(item.title())));
+        Map<String, String> titles =
+                scenarios.stream().collect(Collectors.toMap(ScenarioItem::family, item -> words.in(item.title())));
         Div head = new Div(new H2(words.text("past")), new Span(words.text("past.note")));
         head.addClassName("section-head");
-        Section past = new Section(head, RunTable.of(words, titles).rows(runs.stream().limit(MOST_RUNS).toList()));
+        Section past = new Section(
+                head,
+                RunTable.of(words, titles).rows(runs.stream().limit(MOST_RUNS).toList()));
         past.addClassName("section");
         return past;
     }

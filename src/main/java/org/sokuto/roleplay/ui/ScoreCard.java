@@ -93,8 +93,8 @@ final class ScoreCard extends Div {
         list.addClassNames("plain", "states");
         scored.required().forEach(point -> list.add(point(point)));
         long met = scored.required().stream().filter(Debrief.Point::met).count();
-        Section card = new Section(
-                new H2(words.text("required", met, scored.required().size())), list);
+        Section card =
+                new Section(new H2(words.text("required", met, scored.required().size())), list);
         card.addClassName("card");
         return card;
     }

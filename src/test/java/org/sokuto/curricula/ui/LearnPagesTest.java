@@ -40,7 +40,12 @@ class LearnPagesTest extends KaribuTest {
     }
 
     private static String said() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getElement().getTextRecursively();
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     private static List<String> links() {
@@ -89,7 +94,8 @@ class LearnPagesTest extends KaribuTest {
 
         assertThat(page.getPageTitle()).isEqualTo("試しのコース");
         assertThat(said()).contains("1 / 4 ステップ", "10月1日 完了", "次のステップ", "観察と認め・約20分");
-        assertThat(_get(Anchor.class, spec -> spec.withClasses("primary")).getHref()).isEqualTo(COURSE + "/quiz");
+        assertThat(_get(Anchor.class, spec -> spec.withClasses("primary")).getHref())
+                .isEqualTo(COURSE + "/quiz");
     }
 
     @Test

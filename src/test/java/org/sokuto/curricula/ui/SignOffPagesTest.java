@@ -57,7 +57,12 @@ class SignOffPagesTest extends KaribuTest {
     }
 
     private static String said() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getElement().getTextRecursively();
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
@@ -79,7 +84,9 @@ class SignOffPagesTest extends KaribuTest {
         signIn(trainer);
         open("signoffs", SignOffsView.class);
 
-        assertThat(said()).contains("青木 花子", "試しのコース", "1 / 4 ステップ", "まだ記録がありません").doesNotContain("井上 健");
+        assertThat(said())
+                .contains("青木 花子", "試しのコース", "1 / 4 ステップ", "まだ記録がありません")
+                .doesNotContain("井上 健");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(address);
     }
 
@@ -98,7 +105,9 @@ class SignOffPagesTest extends KaribuTest {
         SignOffView page = open(address, SignOffView.class);
 
         assertThat(page.getPageTitle()).isEqualTo("青木 花子さんの観察");
-        assertThat(_find(RadioButtonGroup.class)).extracting(RadioButtonGroup::getLabel).containsExactly("名乗り", "本人確認");
+        assertThat(_find(RadioButtonGroup.class))
+                .extracting(RadioButtonGroup::getLabel)
+                .containsExactly("名乗り", "本人確認");
         assertThat(said()).contains("すべての項目が2以上", "この観察シートの記録はまだありません。");
     }
 

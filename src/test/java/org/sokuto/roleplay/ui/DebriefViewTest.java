@@ -94,8 +94,7 @@ class DebriefViewTest extends RoleplayPagesTest {
         assertThat(_find(MoodLine.class)).hasSize(1);
         MoveStrip strip = _get(MoveStrip.class);
         assertThat(said(strip)).contains("お客様の様子は、はじめも終わりも「少しいらだっている」でした");
-        assertThat(said(_get(strip, DataTable.class)))
-                .contains("1手目 受け止め", "落ち着いている", "4手目 結び", "10");
+        assertThat(said(_get(strip, DataTable.class))).contains("1手目 受け止め", "落ち着いている", "4手目 結び", "10");
     }
 
     @Test
@@ -116,8 +115,8 @@ class DebriefViewTest extends RoleplayPagesTest {
 
         assertThat(said(_get(ScoreCard.class))).contains("49", "観点の合計は60点です", "基準未到達");
         assertThat(said(_get(TurnDetail.class))).contains("手引きに触れる言葉", "確かめずに答えた", "手引き 1-2");
-        assertThat(_find(Callout.class)).allSatisfy(callout -> assertThat(callout.getClassNames())
-                .doesNotContain("bad"));
+        assertThat(_find(Callout.class))
+                .allSatisfy(callout -> assertThat(callout.getClassNames()).doesNotContain("bad"));
     }
 
     @Test

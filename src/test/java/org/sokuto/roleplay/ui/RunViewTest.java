@@ -91,9 +91,7 @@ class RunViewTest extends RoleplayPagesTest {
         _click(choices().getFirst());
 
         assertThat(as(operator, () -> runs.find(run)).moves()).isEqualTo(1);
-        assertThat(said(_get(TalkLog.class)))
-                .contains("そんなはずはないのですが。")
-                .doesNotContain("ご不便をおかけしております。");
+        assertThat(said(_get(TalkLog.class))).contains("そんなはずはないのですが。").doesNotContain("ご不便をおかけしております。");
     }
 
     @Test
@@ -132,8 +130,11 @@ class RunViewTest extends RoleplayPagesTest {
         _setValue(_get(record, TextField.class), "機器");
 
         assertThat(said(record)).contains("「機器」2件", "お客様 1・履歴 1・資料 0");
-        assertThat(_find(record, HtmlComponent.class, spec -> spec.withPredicate(
-                        part -> part.getElement().getTag().equals("mark"))))
+        assertThat(_find(
+                        record,
+                        HtmlComponent.class,
+                        spec -> spec.withPredicate(
+                                part -> part.getElement().getTag().equals("mark"))))
                 .hasSize(2);
 
         _setValue(_get(record, TextField.class), "象");
@@ -168,8 +169,7 @@ class RunViewTest extends RoleplayPagesTest {
     @Test
     void the_run_of_somebody_else_is_not_there() {
         RunId run = play("a");
-        for (PersonId other :
-                List.of(centre.second(), centre.supervisor(), centre.trainer(), centre.administrator())) {
+        for (PersonId other : List.of(centre.second(), centre.supervisor(), centre.trainer(), centre.administrator())) {
             signIn(other);
             assertThat(isClosed(RoleplayRoutes.run(run), RunView.class)).isTrue();
         }
