@@ -22,30 +22,30 @@ public class CourseCatalogue {
     }
 
     /** All courses, in order of their keys. */
-    @Requires({Action.COURSE_READ, Action.CONTENT_READ, Action.INSTALLATION_RUN})
+    @Requires({Action.COURSE_READ, Action.CONTENT_READ})
     public List<CourseItem> findAll() {
         return store.findCourses().stream().map(StoredCourse::item).toList();
     }
 
-    @Requires({Action.COURSE_READ, Action.CONTENT_READ, Action.INSTALLATION_RUN})
+    @Requires({Action.COURSE_READ, Action.CONTENT_READ})
     public Optional<CourseItem> find(String key) {
         return store.findCourse(key);
     }
 
     /** What is read in a lesson ({@code course/name}). */
-    @Requires({Action.COURSE_READ, Action.INSTALLATION_RUN})
+    @Requires(Action.COURSE_READ)
     public Lesson lesson(String key) {
         return store.findLesson(key).orElseThrow(NotFound::new);
     }
 
     /** The lesson on a topic, if a course has one: the one that bears the topic's name. */
-    @Requires({Action.COURSE_READ, Action.INSTALLATION_RUN})
+    @Requires(Action.COURSE_READ)
     public Optional<LessonItem> findLessonOf(String topicCode) {
         return lessons(lesson -> lesson.key().endsWith("/" + topicCode)).findFirst();
     }
 
     /** The step in which a lesson ({@code course/name}) stands. */
-    @Requires({Action.COURSE_READ, Action.INSTALLATION_RUN})
+    @Requires(Action.COURSE_READ)
     public Optional<LessonItem> findLesson(String key) {
         return lessons(lesson -> lesson.key().equals(key)).findFirst();
     }

@@ -111,6 +111,9 @@ class ScenariosView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Map<String, String> titles =
                 scenarios.stream().collect(Collectors.toMap(ScenarioItem::family, item -> words.in(item.title())));
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> curricula
         Div head = new Div(new H2(words.text("past")), new Span(words.text("past.note")));
 =======
         Span seen = new Span(words.text("past.note"));
