@@ -110,16 +110,9 @@ class ScenariosView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component past(List<RunItem> runs, List<ScenarioItem> scenarios) {
         Map<String, String> titles =
                 scenarios.stream().collect(Collectors.toMap(ScenarioItem::family, item -> words.in(item.title())));
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> curricula
-        Div head = new Div(new H2(words.text("past")), new Span(words.text("past.note")));
-=======
         Span seen = new Span(words.text("past.note"));
         seen.addClassName("note");
         Div head = new Div(new H2(words.text("past")), seen);
->>>>>>> roleplay
         head.addClassName("section-head");
         Section past = new Section(
                 head,
