@@ -105,7 +105,9 @@ final class Learning {
 
     private void order(List<Question.Item> items) {
         for (int place = 0; place < items.size(); place++) {
-            List<String> shown = visitor.page().locator(".order li").allInnerTexts();
+            List<String> shown = visitor.page().locator(".order li").allInnerTexts().stream()
+                    .map(String::strip)
+                    .toList();
             int from = shown.indexOf(items.get(place).text());
             for (int step = from; step > place; step--) {
                 click(visitor.page()
@@ -114,10 +116,6 @@ final class Learning {
                         .locator("vaadin-button")
                         .first());
             }
-        }
-        Locator keep = visitor.page().locator(".question .order ~ vaadin-button");
-        if (visitor.page().locator(".saved .num").count() == 0 && keep.count() > 0) {
-            click(keep.first());
         }
     }
 
