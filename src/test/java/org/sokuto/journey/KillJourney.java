@@ -45,22 +45,32 @@ class KillJourney {
         try (Playwright playwright = Playwright.create();
                 Browser browser = Visitor.browser(playwright)) {
             for (int round = 1; round <= ROUNDS; round++) {
-                try (Installation.Server server = demo.start();
-                        Visitor learner = Visitor.at(browser, server.address(), Locale.JAPANESE, Visitor.DESK)) {
-                    learner.signIn(LEARNER, PASSWORD);
-                    Learning learning = new Learning(learner);
-                    compareAnswers(learner, learning);
-                    boolean quiz = round % 2 == 1;
-                    answerOne(learner, learning, round);
-                    compareTalk(learner);
-                    sayOne(learner, learning);
-                    killDuring(server, quiz ? () -> answerNow(learner, round) : () -> sayNow(learner));
-                }
+                live(demo, browser, round);
             }
         }
         System.out.printf("kill -9: %d rounds, %d acknowledged, %d lost%n", ROUNDS, acknowledged, lost);
         assertThat(lost).isZero();
         assertThat(acknowledged).isGreaterThanOrEqualTo(2 * ROUNDS - 2);
+    }
+
+    private void live(Installation demo, Browser browser, int round) {
+        try (Installation.Server server = demo.start();
+                Visitor learner = Visitor.at(browser, server.address(), Locale.JAPANESE, Visitor.DESK)) {
+            learner.signIn(LEARNER, PASSWORD);
+            Learning learning = new Learning(learner);
+            compareAnswers(learner, learning);
+            answerOne(learner, learning, round);
+            compareTalk(learner);
+            sayOne(learner, learning);
+            boolean inQuiz = round % 2 == 1;
+            killDuring(server, () -> {
+                if (inQuiz) {
+                    answerNow(learner, round);
+                } else {
+                    sayNow(learner);
+                }
+            });
+        }
     }
 
     private void compareAnswers(Visitor learner, Learning learning) {

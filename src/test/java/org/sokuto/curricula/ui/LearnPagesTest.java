@@ -93,7 +93,7 @@ class LearnPagesTest extends KaribuTest {
         CourseView page = open(COURSE, CourseView.class);
 
         assertThat(page.getPageTitle()).isEqualTo("試しのコース");
-        assertThat(said()).contains("1 / 4 ステップ", "10月1日 完了", "次のステップ", "観察と認め・約20分");
+        assertThat(said()).contains("1 / 4 ステップ", "10月1日 完了", "次のステップ", "観察と確認・約20分");
         assertThat(_get(Anchor.class, spec -> spec.withClasses("primary")).getHref())
                 .isEqualTo(COURSE + "/quiz");
     }
