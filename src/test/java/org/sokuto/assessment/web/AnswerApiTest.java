@@ -22,6 +22,8 @@ import org.sokuto.people.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -54,6 +56,8 @@ class AnswerApiTest extends ApplicationTest {
 
     @BeforeEach
     void begin() {
+        // Every context that starts in this JVM puts its own strategy into the static place; the filters keep theirs.
+        SecurityContextHolder.setContextHolderStrategy(context.getBean(SecurityContextHolderStrategy.class));
         server = MockMvcTester.from(
                 context,
                 builder -> builder.addFilters(context.getBean("springSecurityFilterChain", Filter.class))
