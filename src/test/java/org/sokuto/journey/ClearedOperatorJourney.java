@@ -19,6 +19,8 @@ class ClearedOperatorJourney {
     private static final String PASSWORD = "sokuto-demo-2026";
     private static final String NEWCOMER = "OP0058";
     private static final String SUPERVISOR_OF_NEWCOMER = "SV0003";
+    private static final String OPERATOR = "OP0022";
+    private static final String OPERATOR_NAME = "勅使河原";
     private static final String BEST_WAY = "cadbbdb";
 
     @TempDir
@@ -128,38 +130,28 @@ class ClearedOperatorJourney {
     void aGapBecomesAPlanWhoseQuizTicksItsItem() {
         String person;
         try (Visitor supervisor = visitor("SV0002", Locale.ENGLISH, Visitor.DESK)) {
-            supervisor.open("gaps?product=hikari");
-            person = supervisor
-                    .page()
+            supervisor.open("gaps?product=mobile");
+            person = supervisor.page()
                     .locator("gap-matrix tbody th a")
-                    .nth(1)
+                    .filter(new Locator.FilterOptions().setHasText(OPERATOR_NAME))
+                    .first()
                     .getAttribute("href")
                     .replaceAll(".*people/([0-9a-f-]{36}).*", "$1");
-            supervisor
-                    .open("people/" + person + "/plan/new?topic=hikari.billing")
-                    .look("sv-plan-new");
-            supervisor.page().locator("vaadin-button[theme~=primary]").last().click();
+            supervisor.open("people/" + person + "/plan/new?topic=mobile.plan").look("sv-plan-new");
+            supervisor.button("Agree on this").click();
             supervisor.page().waitForURL(url -> !url.contains("/plan/new"));
-            assertThat(supervisor.open("plans").text()).contains("Billing");
+            assertThat(supervisor.open("plans").text()).contains("Plans and prices");
             supervisor.look("sv-plans");
         }
-        String number = numberOf(person);
-        try (Visitor operator = visitor(number, Locale.ENGLISH, Visitor.PHONE)) {
+        try (Visitor operator = visitor(OPERATOR, Locale.ENGLISH, Visitor.PHONE)) {
             operator.open("today").look("operator-today");
-            operator.open("quizzes/hikari.billing");
+            operator.open("quizzes/mobile.plan");
             new Learning(operator).takeQuiz();
             assertThat(operator.text()).contains("Passed");
         }
         try (Visitor supervisor = visitor("SV0002", Locale.ENGLISH, Visitor.DESK)) {
             assertThat(supervisor.open("people/" + person + "/plan").text()).contains("Done");
             supervisor.look("sv-person-plan");
-        }
-    }
-
-    private static String numberOf(String person) {
-        try (Visitor admin = visitor("AD0001", Locale.ENGLISH, Visitor.DESK)) {
-            admin.open("people/" + person + "/edit");
-            return admin.text().replaceAll("(?s).*(OP\\d{4}).*", "$1");
         }
     }
 

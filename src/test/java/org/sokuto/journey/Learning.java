@@ -50,9 +50,7 @@ final class Learning {
         visitor.settle();
         while (visitor.page().locator(".question .read").count() > 0) {
             answer(questions.get(visitor.page().locator(".question .read").innerText()));
-            visitor.page().locator(".attempt-steps a.primary").click();
-            visitor.settle();
-            visitor.page().locator(".question-head, .review").first().waitFor();
+            goOn();
         }
         visitor.page().locator(".attempt-steps vaadin-button[theme~=primary]").click();
         visitor.page()
@@ -61,6 +59,18 @@ final class Learning {
                 .last()
                 .click();
         visitor.page().waitForURL(url -> url.endsWith("/result"));
+        visitor.settle();
+    }
+
+    /** Leaves the question for the next one, or for the last look. */
+    private void goOn() {
+        String shown = visitor.page().locator(".question-head h2").innerText();
+        visitor.page().locator(".attempt-steps a.primary").click();
+        visitor.page()
+                .waitForFunction(
+                        "shown => document.querySelector('.review')"
+                                + " || document.querySelector('.question-head h2')?.textContent !== shown",
+                        shown);
         visitor.settle();
     }
 
@@ -127,6 +137,7 @@ final class Learning {
         acknowledged(() -> visitor.page()
                 .locator("vaadin-select-item")
                 .getByText(place, new Locator.GetByTextOptions().setExact(true))
+                .filter(new Locator.FilterOptions().setVisible(true))
                 .first()
                 .click());
     }

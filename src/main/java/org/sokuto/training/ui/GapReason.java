@@ -40,9 +40,7 @@ final class GapReason {
             reason.add(new Paragraph(
                     new FindingWords(words).cause(estimate, offer.finding().orElse(null))));
         }
-        Paragraph period = new Paragraph(offer.basis().map(words::period).orElse(""));
-        period.addClassName("note");
-        reason.add(period, source);
+        reason.add(source);
         return reason;
     }
 
