@@ -6,10 +6,13 @@ import org.sokuto.curricula.SignedOff;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.access.CurrentActor;
 import org.sokuto.roleplay.RunFinished;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks the rules anew about whoever has just shown something. */
+/**
+ * Asks the rules anew about whoever has just shown something, inside the transaction that stores it: an award is never
+ * seen apart from the evidence that earned it.
+ */
 @Component
 class AwardListener {
 
@@ -21,17 +24,17 @@ class AwardListener {
         this.current = current;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(QuizFinished quiz) {
         award(quiz.person());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(RunFinished run) {
         award(run.person());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(SignedOff signOff) {
         award(signOff.person());
     }

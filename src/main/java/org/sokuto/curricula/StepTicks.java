@@ -16,11 +16,14 @@ import org.sokuto.roleplay.RunFinished;
 import org.sokuto.roleplay.RunResult;
 import org.sokuto.roleplay.RunResults;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Ticks steps by evidence, when it comes and, for who joins a course, by what came before. */
+/**
+ * Ticks steps by evidence: when it comes, inside the transaction that stores it, and for who joins a course by what came
+ * before.
+ */
 @Component
 class StepTicks {
 
@@ -49,7 +52,7 @@ class StepTicks {
         this.events = events;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(QuizFinished quiz) {
         if (quiz.passed()) {
             tick(new Evidence(
@@ -61,7 +64,7 @@ class StepTicks {
         }
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(RunFinished run) {
         if (run.passed()) {
             tick(new Evidence(

@@ -131,7 +131,8 @@ class ClearedOperatorJourney {
         String person;
         try (Visitor supervisor = visitor("SV0002", Locale.ENGLISH, Visitor.DESK)) {
             supervisor.open("gaps?product=mobile");
-            person = supervisor.page()
+            person = supervisor
+                    .page()
                     .locator("gap-matrix tbody th a")
                     .filter(new Locator.FilterOptions().setHasText(OPERATOR_NAME))
                     .first()

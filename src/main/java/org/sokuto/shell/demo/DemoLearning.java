@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.sokuto.calls.Channel;
-import org.sokuto.certification.AwardService;
 import org.sokuto.certification.CertificationService;
 import org.sokuto.certification.ClearanceKey;
 import org.sokuto.certification.ClearanceService;
@@ -43,11 +42,10 @@ class DemoLearning {
 
     private static final int SUPERVISED_TEAM = 1;
     private static final int TEAMS = 5;
-    private static final int TEAMS_ON_HIKARI = 3;
+    private static final int TEAMS_ON_HIKARI = 2;
 
     private final Learner learner;
     private final TrainerAssignments trainers;
-    private final AwardService awards;
     private final CertificationService certification;
     private final ClearanceService clearances;
     private final PlanService plans;
@@ -58,7 +56,6 @@ class DemoLearning {
     DemoLearning(
             Learner learner,
             TrainerAssignments trainers,
-            AwardService awards,
             CertificationService certification,
             ClearanceService clearances,
             PlanService plans,
@@ -67,7 +64,6 @@ class DemoLearning {
             SiteClock clock) {
         this.learner = learner;
         this.trainers = trainers;
-        this.awards = awards;
         this.certification = certification;
         this.clearances = clearances;
         this.plans = plans;
@@ -165,7 +161,6 @@ class DemoLearning {
             PersonId person = id(number);
             past.happened(daysAgo + 1, () -> trainers.assign(id(trainer), person));
             did(daysAgo, trainer, () -> learner.sign(person, SHEET, random.nextInt(4) == 0 ? 2 : 3, ""));
-            past.happened(daysAgo, () -> awards.award(List.of(person)));
             past.happened(daysAgo, () -> trainers.release(id(trainer), person));
         }
 

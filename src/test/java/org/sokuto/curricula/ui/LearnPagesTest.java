@@ -105,10 +105,10 @@ class LearnPagesTest extends KaribuTest {
         courses.assignTrainer(trainer, operator);
         signIn(operator);
         open(COURSE, CourseView.class);
-        assertThat(said()).contains("認める人：小川 恵（講師）");
+        assertThat(said()).contains("確認する人：小川 恵（講師）");
 
         open(COURSE + "/observed", StepView.class);
-        assertThat(said()).contains("認める人：小川 恵（講師）", "見てもらうこと", "本人確認", "自分から");
+        assertThat(said()).contains("確認する人：小川 恵（講師）", "見てもらうこと", "本人確認", "自分から");
         assertThat(_find(Button.class)).isEmpty();
     }
 
