@@ -135,7 +135,7 @@ final class Learning {
                 .filter(new Locator.FilterOptions().setHas(exactly(item)));
         select.click();
         acknowledged(() -> visitor.page()
-                .locator("vaadin-select-item")
+                .locator("vaadin-select-item[role=option]")
                 .getByText(place, new Locator.GetByTextOptions().setExact(true))
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .first()
