@@ -18,9 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the server, as with {@code kill -9}, between any two steps of a quiz and of a role-play. What a repainted page
- * acknowledged is there afterwards; what was on its way is there once or not at all.
+ * acknowledged is there afterwards; what was on its way is there once or not at all. Ten starts of the built jar take some
+ * minutes, so it stands beside the benchmarks.
  */
-class KillJourney {
+class KillBench {
+
+    static {
+        System.setProperty("sokuto.jar", Path.of("target", "sokuto.jar").toString());
+    }
+
 
     private static final int ROUNDS = 10;
     private static final int LONGEST_DELAY = 120;
