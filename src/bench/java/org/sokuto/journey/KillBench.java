@@ -27,7 +27,6 @@ class KillBench {
         System.setProperty("sokuto.jar", Path.of("target", "sokuto.jar").toString());
     }
 
-
     private static final int ROUNDS = 10;
     private static final int LONGEST_DELAY = 120;
     private static final String PASSWORD = "sokuto-demo-2026";
