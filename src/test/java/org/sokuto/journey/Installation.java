@@ -132,8 +132,8 @@ final class Installation {
         public void close() {
             process.destroy();
             try {
-                if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
+                if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                    kill();
                 }
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
