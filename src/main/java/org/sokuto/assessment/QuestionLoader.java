@@ -10,12 +10,14 @@ import org.sokuto.shared.ShippedContent;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Finding;
 import org.sokuto.shared.content.Findings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Takes the question files that come with the program at each start; a broken one is left out and told of in the log. */
+@ConditionalOnWebApplication
 @Component
 class QuestionLoader {
 

@@ -10,6 +10,7 @@ import org.sokuto.people.access.CurrentActor;
 import org.sokuto.shared.ShippedContent;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Findings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the levels and clearances of the content in force at start; a faulty file leaves in force what was. */
+@ConditionalOnWebApplication
 @Component
 class RuleLoader {
 

@@ -19,6 +19,7 @@ import org.sokuto.shared.ShippedContent;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Finding;
 import org.sokuto.shared.content.Findings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Brings the courses, lessons and sheets of the content into force at start. What has a fault is left out, and the
  * version from before stays; nothing in the content keeps the server from starting.
  */
+@ConditionalOnWebApplication
 @Component
 class ContentLoader {
 

@@ -10,6 +10,7 @@ import org.sokuto.shared.ShippedContent;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Finding;
 import org.sokuto.shared.content.Findings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the scenarios that come with the program into the database at start; what breaks a rule is left out. */
+@ConditionalOnWebApplication
 @Component
 class ScenarioLoader {
 
