@@ -72,8 +72,7 @@ class ContentLoader {
     }
 
     void load(ContentTree tree, Findings initial) {
-        Findings findings = new Findings();
-        findings.addAll(ContentCheck.check(tree, initial, List.of()).findings());
+        Findings findings = ContentCheck.checkCourses(tree, initial);
         findings.all().stream().filter(Finding::isError).forEach(fault -> LOG.warn("content: {}", fault));
         CourseContent read = CourseContent.read(tree, new Findings());
         Map<String, LessonFile> lessons = read.lessons().stream()

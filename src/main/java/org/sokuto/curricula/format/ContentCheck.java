@@ -31,10 +31,9 @@ public final class ContentCheck {
     public static CheckReport check(ContentTree tree, Findings found, List<? extends ContentChecker> more) {
         Findings findings = new Findings();
         findings.addAll(found.all());
-        FilePlaces.check(tree, findings);
-        CourseContent content = CourseContent.read(tree, findings);
-        Set<String> topics = content.topics().codes();
         List<QuestionFile> questions = QuestionFiles.read(tree, findings);
+        CourseContent content = courses(tree, questions, findings);
+        Set<String> topics = content.topics().codes();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("topics", topics.size());
         counts.put("courses", content.courses().size());
@@ -49,10 +48,24 @@ public final class ContentCheck {
         questions.stream()
                 .filter(file -> !topics.contains(file.topic()))
                 .forEach(file -> findings.error(file.path(), 1, "C10", "curricula.check.C10", file.topic()));
-        new CourseReferences(content, keys(questions), passOfTopics(questions), families(tree), findings).check();
         more.forEach(checker -> counts.put(checker.kind(), checker.check(tree, findings)));
         List<Finding> distinct = findings.all().stream().distinct().toList();
         return new CheckReport(counts, distinct);
+    }
+
+    /** Checks courses, lessons and sheets with what they refer to; questions and scenarios are taken as they are. */
+    public static Findings checkCourses(ContentTree tree, Findings found) {
+        Findings findings = new Findings();
+        findings.addAll(found.all());
+        courses(tree, QuestionFiles.read(tree, new Findings()), findings);
+        return findings;
+    }
+
+    private static CourseContent courses(ContentTree tree, List<QuestionFile> questions, Findings findings) {
+        FilePlaces.check(tree, findings);
+        CourseContent content = CourseContent.read(tree, findings);
+        new CourseReferences(content, keys(questions), passOfTopics(questions), families(tree), findings).check();
+        return content;
     }
 
     private static Set<String> keys(List<QuestionFile> files) {
