@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sokuto.roleplay.format.ScenarioFile;
 import org.sokuto.roleplay.format.ScenarioFiles;
@@ -52,21 +51,25 @@ class ScenarioVersions {
         return playable.get(version, id -> Playable.of(id, read(find(id))));
     }
 
-    /**
-     * Stores the scenario as a new version, unless it is the current one already.
-     *
-     * @return whether there is a new version
-     */
-    boolean store(ScenarioFile file) {
-        String sha256 = ContentFile.sha256(
-                file.file().text() + "\n" + file.rubricFile().file().text());
-        Optional<String> current = database.sql(
-                        "select v.sha256 from scenario_version v where v.scenario_key = :key and " + CURRENT)
+    /** Whether the scenario is stored as it is, as the newest of its versions. */
+    boolean isCurrent(ScenarioFile file) {
+        return database.sql("select v.sha256 from scenario_version v where v.scenario_key = :key and " + CURRENT)
                 .param("key", file.key())
                 .query(String.class)
-                .optional();
-        if (current.filter(sha256::equals).isPresent()) {
-            return false;
+                .optional()
+                .filter(sha256(file)::equals)
+                .isPresent();
+    }
+
+    private static String sha256(ScenarioFile file) {
+        return ContentFile.sha256(
+                file.file().text() + "\n" + file.rubricFile().file().text());
+    }
+
+    /** Stores the scenario as a new version, unless it is the current one already. */
+    void store(ScenarioFile file) {
+        if (isCurrent(file)) {
+            return;
         }
         database.sql("""
                         insert into scenario_version
@@ -76,12 +79,11 @@ class ScenarioVersions {
                 .param("id", TimeOrderedId.next())
                 .param("key", file.key())
                 .param("family", file.family())
-                .param("sha256", sha256)
+                .param("sha256", sha256(file))
                 .param("content", file.file().text())
                 .param("rubric", file.rubricFile().file().text())
                 .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
-        return true;
     }
 
     private Stored find(UUID version) {

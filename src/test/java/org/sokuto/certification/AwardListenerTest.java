@@ -17,6 +17,7 @@ import org.sokuto.people.PersonId;
 import org.sokuto.people.TestCentre;
 import org.sokuto.roleplay.RunFinished;
 import org.sokuto.roleplay.RunId;
+import org.sokuto.shared.content.Findings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,7 +60,7 @@ class AwardListenerTest extends ApplicationTest {
         quizzes.make();
         courses.open();
         courses.assignTrainer(centre.trainer(), person);
-        loader.load(TestCertification.tree(Map.of("l1", RULE)));
+        loader.load(TestCertification.tree(Map.of("l1", RULE)), new Findings());
     }
 
     @AfterEach

@@ -21,6 +21,7 @@ import org.sokuto.ApplicationTest;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TestCentre;
 import org.sokuto.people.access.NotPermitted;
+import org.sokuto.shared.content.Findings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -179,7 +180,7 @@ class AwardServiceTest extends ApplicationTest {
         assertThat(held()).isEmpty();
 
         String easier = TestCertification.source("l1").replace("  - {kind: signoff, sheet: first-calls}\n", "");
-        loader.load(TestCertification.tree(Map.of("l1", easier)));
+        loader.load(TestCertification.tree(Map.of("l1", easier)), new Findings());
 
         assertThat(held()).containsExactly("l1");
     }
@@ -189,14 +190,14 @@ class AwardServiceTest extends ApplicationTest {
         certification.earnFirstLevel(person);
 
         String harder = TestCertification.source("l1").replace("share: 0.8", "share: 1");
-        loader.load(TestCertification.tree(Map.of("l1", harder)));
+        loader.load(TestCertification.tree(Map.of("l1", harder)), new Findings());
 
         assertThat(held()).containsExactly("l1");
     }
 
     @Test
     void a_faulty_file_leaves_in_force_what_was() {
-        loader.load(TestCertification.tree(Map.of("l1", "key: l1\nkind: level\n")));
+        loader.load(TestCertification.tree(Map.of("l1", "key: l1\nkind: level\n")), new Findings());
 
         assertThat(as(person, () -> service.board()).levels())
                 .singleElement()
@@ -206,7 +207,7 @@ class AwardServiceTest extends ApplicationTest {
     @Test
     void the_same_file_is_stored_once() {
         long versions = count("level_version");
-        loader.load(TestCertification.tree(Map.of("l1", TestCertification.source("l1"))));
+        loader.load(TestCertification.tree(Map.of("l1", TestCertification.source("l1"))), new Findings());
         certification.begin();
 
         assertThat(count("level_version")).isEqualTo(versions);

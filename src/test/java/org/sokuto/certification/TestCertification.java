@@ -13,6 +13,7 @@ import org.sokuto.certification.policy.Proof;
 import org.sokuto.certification.policy.Requirement;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.access.CurrentActor;
+import org.sokuto.shared.ShippedContent;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Findings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,16 +74,19 @@ public final class TestCertification implements EvidenceSource {
 
     private final List<Shown> shown = new CopyOnWriteArrayList<>();
     private final AtomicInteger questions = new AtomicInteger();
+    private final ShippedContent shipped;
     private final ObjectProvider<RuleLoader> loader;
     private final ObjectProvider<AwardService> awards;
     private final CurrentActor current;
     private final TestClock clock;
 
     TestCertification(
+            ShippedContent shipped,
             ObjectProvider<RuleLoader> loader,
             ObjectProvider<AwardService> awards,
             CurrentActor current,
             TestClock clock) {
+        this.shipped = shipped;
         this.loader = loader;
         this.awards = awards;
         this.current = current;
@@ -91,7 +95,7 @@ public final class TestCertification implements EvidenceSource {
 
     /** Puts these levels and the clearance in force instead of the shipped ones, until {@link #restore}. */
     public void begin() {
-        loader.getObject().load(tree(RULES));
+        loader.getObject().load(tree(RULES), new Findings());
     }
 
     static ContentTree tree(Map<String, String> rules) {
@@ -106,7 +110,7 @@ public final class TestCertification implements EvidenceSource {
     }
 
     public void restore() {
-        loader.getObject().load();
+        loader.getObject().load(shipped.read(new Findings()), new Findings());
     }
 
     public UUID quiz(PersonId person, String quiz, double share) {

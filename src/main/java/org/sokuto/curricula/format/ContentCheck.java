@@ -54,11 +54,8 @@ public final class ContentCheck {
     }
 
     /** Checks courses, lessons and sheets with what they refer to; questions and scenarios are taken as they are. */
-    public static Findings checkCourses(ContentTree tree, Findings found) {
-        Findings findings = new Findings();
-        findings.addAll(found.all());
+    public static void checkCourses(ContentTree tree, Findings findings) {
         courses(tree, QuestionFiles.read(tree, new Findings()), findings);
-        return findings;
     }
 
     private static CourseContent courses(ContentTree tree, List<QuestionFile> questions, Findings findings) {

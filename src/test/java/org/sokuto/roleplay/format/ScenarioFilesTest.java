@@ -292,6 +292,21 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void what_was_weighed_before_is_not_weighed_again() {
+        String lost = SOUND.replace("{when: anger > 3, to: lost}", "{when: anger > 3, to: close}");
+        Findings findings = new Findings();
+
+        assertThat(ScenarioFiles.read(
+                        TestScenarios.tree(lost),
+                        TestScenarios.TOPICS,
+                        read -> read.file().text().equals(lost),
+                        findings))
+                .hasSize(1);
+        assertThat(findings.all()).filteredOn(Finding::isError).isEmpty();
+        assertThat(errors(lost)).extracting(Finding::code).contains("E03");
+    }
+
+    @Test
     void what_was_accepted_can_be_read_again() {
         assertThat(TestScenarios.parcel())
                 .usingRecursiveComparison()

@@ -15,42 +15,32 @@ import org.sokuto.curricula.format.CourseStep;
 import org.sokuto.curricula.format.LessonFile;
 import org.sokuto.people.access.CurrentActor;
 import org.sokuto.shared.LocalText;
-import org.sokuto.shared.ShippedContent;
+import org.sokuto.shared.content.ContentLoader;
 import org.sokuto.shared.content.ContentTree;
-import org.sokuto.shared.content.Finding;
 import org.sokuto.shared.content.Findings;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Brings the courses, lessons and sheets of the content into force at start. What has a fault is left out, and the
- * version from before stays; nothing in the content keeps the server from starting.
- */
-@ConditionalOnWebApplication
+/** Takes the courses with their lessons and sheets, and enrols whom their rules name. */
 @Component
-class ContentLoader {
+@Order(30)
+class CourseLoader implements ContentLoader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ContentLoader.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CourseLoader.class);
 
-    private final ShippedContent shipped;
     private final CourseStore store;
     private final QuizCatalogue quizzes;
     private final EnrolmentService enrolments;
     private final CurrentActor current;
     private final TransactionTemplate transaction;
 
-    ContentLoader(
-            ShippedContent shipped,
+    CourseLoader(
             CourseStore store,
             QuizCatalogue quizzes,
             EnrolmentService enrolments,
             CurrentActor current,
             TransactionTemplate transaction) {
-        this.shipped = shipped;
         this.store = store;
         this.quizzes = quizzes;
         this.enrolments = enrolments;
@@ -58,22 +48,9 @@ class ContentLoader {
         this.transaction = transaction;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(30)
-    void load() {
-        try {
-            Findings findings = new Findings();
-            ContentTree tree = shipped.read(findings);
-            load(tree, findings);
-            current.asInstallation(enrolments::assignByRule);
-        } catch (RuntimeException e) {
-            LOG.error("the courses of the content could not be loaded", e);
-        }
-    }
-
-    void load(ContentTree tree, Findings initial) {
-        Findings findings = ContentCheck.checkCourses(tree, initial);
-        findings.all().stream().filter(Finding::isError).forEach(fault -> LOG.warn("content: {}", fault));
+    @Override
+    public void load(ContentTree tree, Findings findings) {
+        ContentCheck.checkCourses(tree, findings);
         CourseContent read = CourseContent.read(tree, new Findings());
         Map<String, LessonFile> lessons = read.lessons().stream()
                 .filter(lesson -> !findings.hasErrors(lesson.path()))
@@ -92,6 +69,7 @@ class ContentLoader {
                 .filter(course -> !findings.hasErrors(course.path()))
                 .filter(course -> lessons.keySet().containsAll(lessonsOf(course)))
                 .forEach(course -> load(course, lessons));
+        current.asInstallation(enrolments::assignByRule);
     }
 
     private void load(CourseFile course, Map<String, LessonFile> lessons) {

@@ -8,19 +8,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sokuto.ApplicationTest;
 import org.sokuto.assessment.QuizCatalogue;
+import org.sokuto.shared.ShippedContent;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Findings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What of the content comes into force, and what stays out. */
-class ContentLoaderTest extends ApplicationTest {
+class CourseLoaderTest extends ApplicationTest {
 
     private static final String HEADER = "owner: 研修チーム\nreview_by: 2027-03-31\nstarter: true\nsource: 架空\n";
     private static final String COURSE = "courses/test-own/course.yaml";
     private static final String LESSON = "courses/test-own/lessons/one.md";
 
     @Autowired
-    private ContentLoader loader;
+    private CourseLoader loader;
 
     @Autowired
     private CourseStore store;
@@ -28,9 +29,13 @@ class ContentLoaderTest extends ApplicationTest {
     @Autowired
     private QuizCatalogue quizzes;
 
+    @Autowired
+    private ShippedContent shipped;
+
     @AfterEach
-    void bringShippedContentBack() {
-        loader.load();
+    void loadShipped() {
+        Findings findings = new Findings();
+        loader.load(shipped.read(findings), findings);
     }
 
     private void load(String lessonTitle, String step) {
@@ -60,7 +65,7 @@ class ContentLoaderTest extends ApplicationTest {
 
     @Test
     void shipped_courses_are_in_force_with_their_quizzes() {
-        loader.load();
+        loadShipped();
         CourseItem onboarding = store.findCourse("onboarding").orElseThrow();
 
         assertThat(onboarding.steps()).extracting(StepItem::kind).contains(StepKind.values());
@@ -125,7 +130,7 @@ class ContentLoaderTest extends ApplicationTest {
     @Test
     void what_has_no_file_any_more_is_out_of_force() {
         load("はじめ", GOOD);
-        loader.load();
+        loadShipped();
 
         assertThat(store.findCourse("test-own")).isEmpty();
         assertThat(store.findLesson("test-own/one")).isEmpty();
