@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +13,36 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The loop from both ends: a newcomer up to the board, and a gap up to the ticked item of a plan. */
 class ClearedOperatorJourney {
 
     private static final String PASSWORD = "sokuto-demo-2026";
-    private static final String NEWCOMER = "OP0058";
-    private static final String SUPERVISOR_OF_NEWCOMER = "SV0003";
     private static final String OPERATOR = "OP0022";
     private static final String OPERATOR_NAME = "勅使河原";
     private static final String BEST_WAY = "cadbbdb";
+
+    /** A newcomer, who leads them, and how a passed quiz and a recorded observation are called in their language. */
+    private enum Walk {
+        JAPANESE("OP0058", "SV0003", Locale.JAPANESE, "合格", "観察を記録しました"),
+        ENGLISH("OP0059", "SV0004", Locale.ENGLISH, "Passed", "was recorded");
+
+        private final String newcomer;
+        private final String supervisor;
+        private final Locale language;
+        private final String passed;
+        private final String recorded;
+
+        Walk(String newcomer, String supervisor, Locale language, String passed, String recorded) {
+            this.newcomer = newcomer;
+            this.supervisor = supervisor;
+            this.language = language;
+            this.passed = passed;
+            this.recorded = recorded;
+        }
+    }
 
     @TempDir
     static Path folder;
@@ -44,27 +65,28 @@ class ClearedOperatorJourney {
         server.close();
     }
 
-    @Test
-    void aNewcomerLearnsIsObservedClearedAndStandsOnTheBoard() {
-        String name = learn();
-        observe(name);
-        clear(name);
-        try (Visitor manager = visitor("MG0001", Locale.JAPANESE, Visitor.DESK)) {
+    @ParameterizedTest
+    @EnumSource
+    void aNewcomerLearnsIsObservedClearedAndStandsOnTheBoard(Walk walk) {
+        String name = learn(walk);
+        observe(walk, name);
+        clear(walk, name);
+        try (Visitor manager = visitor("MG0001", walk.language, Visitor.DESK)) {
             assertThat(manager.open("clearances?product=hikari").text()).contains(name);
             manager.look("mg-clearances-cleared");
         }
     }
 
     /** Finishes the course and the quizzes of a product; gives the newcomer's name. */
-    private String learn() {
-        try (Visitor newcomer = visitor(NEWCOMER, Locale.JAPANESE, Visitor.DESK)) {
+    private String learn(Walk walk) {
+        try (Visitor newcomer = visitor(walk.newcomer, walk.language, Visitor.DESK)) {
             Learning learning = new Learning(newcomer);
             newcomer.open("today").look("newcomer-today");
             newcomer.open("learn/onboarding").look("newcomer-course");
             newcomer.open("learn/onboarding/verify").look("newcomer-lesson");
             newcomer.open("quizzes/onboarding/quiz").look("newcomer-quiz");
             learning.takeQuiz();
-            assertThat(newcomer.text()).contains("合格");
+            assertThat(newcomer.text()).contains(walk.passed);
             newcomer.look("newcomer-result");
             newcomer.open("scenarios/printer-setup").look("newcomer-scenario");
             learning.play(BEST_WAY);
@@ -72,15 +94,15 @@ class ClearedOperatorJourney {
             for (String topic : List.of("hikari.plan", "hikari.billing", "hikari.setup", "hikari.visit")) {
                 newcomer.open("quizzes/" + topic);
                 learning.takeQuiz();
-                assertThat(newcomer.text()).contains("合格");
+                assertThat(newcomer.text()).contains(walk.passed);
             }
             newcomer.open("my/certification").look("newcomer-certification");
             return newcomer.open("me").heading();
         }
     }
 
-    private void observe(String name) {
-        try (Visitor trainer = visitor("TR0001", Locale.JAPANESE, Visitor.DESK)) {
+    private void observe(Walk walk, String name) {
+        try (Visitor trainer = visitor("TR0001", walk.language, Visitor.DESK)) {
             trainer.open("signoffs").look("trainer-signoffs");
             trainer.page()
                     .locator("tr, li, section")
@@ -102,12 +124,12 @@ class ClearedOperatorJourney {
                     .locator("vaadin-button[theme~=primary]")
                     .last()
                     .click();
-            trainer.page().getByText("観察を記録しました").first().waitFor();
+            trainer.page().getByText(walk.recorded).first().waitFor();
         }
     }
 
-    private void clear(String name) {
-        try (Visitor supervisor = visitor(SUPERVISOR_OF_NEWCOMER, Locale.JAPANESE, Visitor.DESK)) {
+    private void clear(Walk walk, String name) {
+        try (Visitor supervisor = visitor(walk.supervisor, walk.language, Visitor.DESK)) {
             supervisor.open("clearances?product=hikari").look("sv-clearances");
             supervisor
                     .page()
@@ -119,8 +141,7 @@ class ClearedOperatorJourney {
             dialog.locator("vaadin-button[theme~=primary]").waitFor();
             supervisor.look("sv-clearance-dialog");
             dialog.locator("vaadin-button[theme~=primary]").click();
-            dialog.waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(supervisor.open("certification").text()).contains(name);
             supervisor.look("sv-certification");
         }

@@ -80,11 +80,7 @@ final class Installation {
     }
 
     private ProcessBuilder process(String language, String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                System.getProperty("sokuto.jar")));
+        List<String> command = new ArrayList<>(Program.command());
         command.addAll(Arrays.asList(words));
         command.add("--data");
         command.add(data.toString());

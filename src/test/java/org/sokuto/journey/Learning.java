@@ -43,11 +43,22 @@ final class Learning {
         }
     }
 
+    /** Opens the page of a quiz or role-play and begins it; gives the path of what was begun. */
+    String begin(String path, String begun) {
+        visitor.open(path);
+        begin(begun);
+        return visitor.page().url().replaceAll(".*/(" + begun + "/[0-9a-f-]{36}).*", "$1");
+    }
+
+    private void begin(String begun) {
+        visitor.page().locator("vaadin-button[theme~=primary]").first().click();
+        visitor.page().waitForURL(url -> url.contains("/" + begun + "/"));
+        visitor.settle();
+    }
+
     /** Takes the quiz on the page that is open, from its start to its result. */
     void takeQuiz() {
-        visitor.page().locator("vaadin-button[theme~=primary]").first().click();
-        visitor.page().waitForURL(url -> url.contains("/attempts/"));
-        visitor.settle();
+        begin("attempts");
         while (visitor.page().locator(".question .read").count() > 0) {
             answer(questions.get(visitor.page().locator(".question .read").innerText()));
             goOn();
@@ -154,9 +165,7 @@ final class Learning {
 
     /** Plays the role-play on the page that is open by these options, one letter a move. */
     void play(String options) {
-        visitor.page().locator("vaadin-button[theme~=primary]").first().click();
-        visitor.page().waitForURL(url -> url.contains("/runs/"));
-        visitor.settle();
+        begin("runs");
         for (char letter : options.toCharArray()) {
             int said = visitor.page().locator(".line.own").count();
             Locator choices = visitor.page().locator(".dock .choice");
