@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Attempts {
 
     private static final SecureRandom SEEDS = new SecureRandom();
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient database;
 
@@ -175,8 +176,11 @@ class Attempts {
                 > 0;
     }
 
+    /** Nothing where the clock of the device is so wrong that no database could hold its time: the answer counts. */
     private static @Nullable OffsetDateTime offset(@Nullable Instant time) {
-        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+        return time == null || time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)
+                ? null
+                : time.atOffset(ZoneOffset.UTC);
     }
 
     /** Ends the attempt; whoever comes second ends nothing. */

@@ -1,6 +1,5 @@
 package org.sokuto.certification;
 
-import java.util.List;
 import org.sokuto.assessment.QuizFinished;
 import org.sokuto.curricula.SignedOff;
 import org.sokuto.people.PersonId;
@@ -40,6 +39,6 @@ class AwardListener {
     }
 
     private void award(PersonId person) {
-        current.asInstallation(() -> awards.award(List.of(person)));
+        current.asInstallation(() -> awards.award(person));
     }
 }

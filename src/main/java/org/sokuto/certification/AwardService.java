@@ -76,6 +76,19 @@ public class AwardService {
         return issued;
     }
 
+    /**
+     * The same for one person right after a proof was stored in this transaction. Of two proofs that are stored at the
+     * same time, the second is judged when the first can be seen.
+     *
+     * @return number of levels issued
+     */
+    @Requires(Action.INSTALLATION_RUN)
+    @Transactional
+    public int award(PersonId person) {
+        awards.takeTurn(person);
+        return award(List.of(person));
+    }
+
     /** Asks the rules anew for everybody, as after they changed. */
     @Requires(Action.INSTALLATION_RUN)
     @Transactional

@@ -56,6 +56,17 @@ class AwardStore {
         return true;
     }
 
+    /** Waits until nobody else is judging the person, and keeps others waiting until the transaction ends. */
+    void takeTurn(PersonId person) {
+        database.sql("insert into award_turn (person_id) values (:person) on conflict do nothing")
+                .param("person", person.value())
+                .update();
+        database.sql("select person_id from award_turn where person_id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .single();
+    }
+
     /** The levels that these persons hold. */
     Map<PersonId, List<AwardItem>> find(Collection<PersonId> people) {
         Map<PersonId, List<AwardItem>> awards = new HashMap<>();

@@ -54,7 +54,7 @@ public class ClearanceService {
     /**
      * Confirms that a person of the supervisor's team may take this work, once everything else has been shown.
      *
-     * @param fingerprint that of the evidence that was on the screen
+     * @param fingerprint that of the evidence and of the decision that were on the screen
      */
     @Requires(Action.CLEARANCE_CONFIRM)
     @Transactional
@@ -115,7 +115,7 @@ public class ClearanceService {
                 "product", standing.rule().product(),
                 "channel", standing.rule().channel().name(),
                 "rule", standing.rule().sha256(),
-                "evidence", standing.fingerprint()));
+                "evidence", standing.evidence()));
         if (!confirmed) {
             facts.put("reason", reason);
         }

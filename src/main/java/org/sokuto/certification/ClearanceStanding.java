@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sokuto.certification.policy.ClearanceState;
 import org.sokuto.certification.policy.Evaluation;
 import org.sokuto.certification.policy.Rule;
+import org.sokuto.shared.content.ContentFile;
 
 /**
  * Whether a person may take calls on a product, and what that rests on.
@@ -36,8 +37,13 @@ public record ClearanceStanding(
         return !isCleared() && evaluation.isConfirmable();
     }
 
-    /** What a confirmation would rest on; to be handed back on confirming. */
+    /** What a confirmation would rest on and which decision it would follow; to be handed back on confirming. */
     public String fingerprint() {
+        return ContentFile.sha256(evidence() + (decision == null ? "" : decision.id()));
+    }
+
+    /** Tells what a decision taken now rests on. */
+    String evidence() {
         return EvidenceSnapshot.of(rule, evaluation).fingerprint();
     }
 

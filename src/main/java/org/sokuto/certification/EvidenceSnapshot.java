@@ -29,7 +29,7 @@ record EvidenceSnapshot(String rule, String sha256, List<Entry> requirements) {
         return JSON.writeValueAsString(this);
     }
 
-    /** Tells two snapshots apart, so that nobody confirms what was not on the screen. */
+    /** Tells two snapshots apart. */
     String fingerprint() {
         return ContentFile.sha256(json());
     }

@@ -107,15 +107,16 @@ public class SignOffService {
                 .param("by", by.value())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
+        if (passed) {
+            ticks.tick(new Evidence(person, StepKind.SIGNOFF, sheet, id.value().toString(), now));
+        }
+        events.publishEvent(new SignedOff(id, person, sheet, passed, now));
+        // Last, since the log is what everybody waits for: whoever listened may have waited for others before.
         audit.append(new Decision(
                 Action.SIGNOFF_WRITE.id(),
                 by.value(),
                 person.value(),
                 Map.of("signOff", id.value().toString(), "sheet", sheet, "passed", Boolean.toString(passed))));
-        if (passed) {
-            ticks.tick(new Evidence(person, StepKind.SIGNOFF, sheet, id.value().toString(), now));
-        }
-        events.publishEvent(new SignedOff(id, person, sheet, passed, now));
         return id;
     }
 

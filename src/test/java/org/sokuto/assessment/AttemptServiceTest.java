@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +123,16 @@ class AttemptServiceTest extends ApplicationTest {
         as(operator, () -> service.save(id, 1, draft));
 
         assertThat(sheet(id).entries().getFirst().confidence()).isEqualTo(Confidence.UNSURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "+300000-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z"})
+    void no_clock_of_a_device_keeps_an_answer_from_being_saved(String clientTime) {
+        AttemptId id = quizzes.start(operator, TestQuizzes.SMALL);
+        AnswerDraft draft = new AnswerDraft(1, quizzes.right(id, 1), Instant.parse(clientTime), null);
+        as(operator, () -> service.save(id, 1, draft));
+
+        assertThat(sheet(id).entries().getFirst().revision()).isEqualTo(1);
     }
 
     @Test

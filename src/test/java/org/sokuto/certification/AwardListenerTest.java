@@ -1,10 +1,16 @@
 package org.sokuto.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,22 @@ class AwardListenerTest extends ApplicationTest {
         quizzes.finish(person, TestQuizzes.SMALL, 2);
         signOff();
         finishRun();
+
+        awaitAward();
+    }
+
+    @Test
+    void of_two_proofs_at_the_same_time_the_second_sees_the_first() throws Exception {
+        certification.run(person, "printer", true);
+        try (ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            Future<?> quiz = transaction.execute(status -> {
+                signOff();
+                Future<?> finishing = elsewhere.submit(() -> quizzes.finish(person, TestQuizzes.SMALL, 2));
+                assertThatThrownBy(() -> finishing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return finishing;
+            });
+            quiz.get();
+        }
 
         awaitAward();
     }

@@ -145,6 +145,19 @@ class ClearanceServiceTest extends ApplicationTest {
         assertThat(count("audit_entry where action = 'clearance.withdraw'")).isEqualTo(1);
     }
 
+    @Test
+    void a_screen_from_before_a_withdrawal_confirms_nothing() {
+        certification.showForClearance(centre.first());
+        String before = standing(centre.first()).fingerprint();
+        confirm(centre.supervisor(), centre.first());
+        withdraw(centre.supervisor(), centre.first());
+
+        assertThatThrownBy(() -> as(centre.supervisor(), () -> clearances.confirm(centre.first(), NET, before)))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(standing(centre.first()).state()).isEqualTo(ClearanceState.WITHDRAWN);
+    }
+
     @ParameterizedTest
     @CsvSource({"'',certification.refused.reason", "'　 ',certification.refused.reason"})
     void a_reason_has_to_be_given(String reason, String key) {

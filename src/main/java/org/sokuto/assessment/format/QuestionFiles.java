@@ -70,7 +70,7 @@ public final class QuestionFiles {
         }
         return new ContentHeader(
                 topic,
-                object.local("title"),
+                object.title("title"),
                 List.of(topic),
                 object.text("owner"),
                 reviewBy.orElse(LocalDate.MAX),
@@ -82,10 +82,7 @@ public final class QuestionFiles {
         List<AuthoredQuestion> questions = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (YamlObject object : file.objects("questions")) {
-            String key = object.text("key");
-            if (key.contains("/")) {
-                object.error("key", "Q02", "assessment.check.Q02", key);
-            }
+            String key = object.identifier("key");
             if (!key.isEmpty() && !keys.add(key)) {
                 object.error("key", "Q03", "assessment.check.Q03", key);
             }
@@ -98,7 +95,12 @@ public final class QuestionFiles {
     }
 
     private QuestionContent content(YamlObject object) {
-        Question question = new QuestionReader(object).read(object.choice("type", QuestionType.class));
+        QuestionType type = object.findChoice("type", QuestionType.class).orElse(null);
+        if (!object.has("type")) {
+            object.missing("type");
+        }
+        // Without a type nothing can be said of what else is written.
+        Question question = type == null ? new Question.TrueFalse(false) : new QuestionReader(object).read(type);
         String lesson = object.text("lesson");
         String heading = object.text("heading");
         checkLesson(object, lesson, heading);

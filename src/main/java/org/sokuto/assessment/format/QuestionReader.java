@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sokuto.assessment.scoring.Points;
 import org.sokuto.assessment.scoring.Question;
 import org.sokuto.assessment.scoring.Question.Item;
 import org.sokuto.assessment.scoring.Question.Member;
 import org.sokuto.assessment.scoring.Question.Option;
 import org.sokuto.assessment.scoring.Question.Pair;
+import org.sokuto.assessment.scoring.QuestionContent;
 import org.sokuto.assessment.scoring.QuestionType;
+import org.sokuto.assessment.scoring.Response;
+import org.sokuto.assessment.scoring.Scorer;
 import org.sokuto.shared.content.YamlObject;
 
 /** Reads what is particular to one type of question, and checks it. */
@@ -22,6 +26,7 @@ final class QuestionReader {
     private static final List<String> COMMON =
             List.of("key", "type", "text", "points", "explanation", "lesson", "heading");
     private static final int MOST_OPTIONS = 6;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final int FEWEST_TO_ORDER = 3;
 
     /** A right option that is longer than this gives itself away. */
@@ -130,20 +135,27 @@ final class QuestionReader {
 
     private List<String> answers() {
         List<String> answers = object.texts("answers");
-        if (answers.isEmpty() || answers.stream().anyMatch(String::isBlank)) {
+        if (answers.isEmpty() || !answers.stream().allMatch(QuestionReader::canBeGiven)) {
             object.error("answers", "Q11", "assessment.check.Q11");
         }
         return answers;
     }
 
+    /** Whether who types exactly that is right. */
+    private static boolean canBeGiven(String answer) {
+        Question question = new Question.ShortText(List.of(answer));
+        QuestionContent content = new QuestionContent("", 1, question, null, null, null);
+        return Scorer.mark(content, new Response.Text(answer)).isRight();
+    }
+
     private BigDecimal number(String key) {
         Optional<String> text = object.findText(key);
-        try {
-            return text.map(BigDecimal::new).orElse(BigDecimal.ZERO);
-        } catch (NumberFormatException e) {
+        Optional<BigDecimal> number =
+                text.filter(written -> NUMBER.matcher(written).matches()).map(BigDecimal::new);
+        if (text.isPresent() && number.isEmpty()) {
             object.error(key, "Q12", "assessment.check.Q12", key);
-            return BigDecimal.ZERO;
         }
+        return number.orElse(BigDecimal.ZERO);
     }
 
     private List<Item> items(String list, int fewest, int most) {

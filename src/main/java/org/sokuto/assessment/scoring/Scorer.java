@@ -107,7 +107,7 @@ public final class Scorer {
     private Mark ordering(List<Item> items, List<String> order) {
         List<String> right = items.stream().map(Item::key).toList();
         int neighbours = (int) IntStream.range(1, order.size())
-                .filter(i -> right.contains(order.get(i))
+                .filter(i -> right.contains(order.get(i - 1))
                         && right.indexOf(order.get(i)) == right.indexOf(order.get(i - 1)) + 1)
                 .count();
         List<PlaceMark> marks = IntStream.range(0, items.size())

@@ -25,7 +25,7 @@ record ContentNames(Set<String> quizzes, Set<String> families, Set<String> sheet
         read(tree.in("questions", ".yaml"), quiz -> quiz.findText("topic").ifPresent(names.quizzes::add));
         for (ContentFile file : tree.below("courses", "/course.yaml")) {
             read(List.of(file), course -> {
-                String key = course.findText("key").orElse("");
+                String key = file.path().split("/")[1];
                 course.objects("steps").stream()
                         .filter(step ->
                                 step.findText("kind").filter("quiz"::equals).isPresent() && !step.has("topic"))

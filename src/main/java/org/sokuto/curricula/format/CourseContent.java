@@ -9,10 +9,11 @@ public record CourseContent(
         TopicFile topics, List<CourseFile> courses, List<LessonFile> lessons, List<SheetFile> sheets) {
 
     public static CourseContent read(ContentTree content, Findings findings) {
+        TopicFile topics = TopicFile.read(content, findings);
         return new CourseContent(
-                TopicFile.read(content, findings),
-                CourseFiles.read(content, findings),
-                LessonFiles.read(content, findings),
-                SheetFiles.read(content, findings));
+                topics,
+                CourseFiles.read(content, topics, findings),
+                LessonFiles.read(content, topics, findings),
+                SheetFiles.read(content, topics, findings));
     }
 }

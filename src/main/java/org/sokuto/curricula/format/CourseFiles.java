@@ -29,12 +29,12 @@ public final class CourseFiles {
 
     private CourseFiles() {}
 
-    public static List<CourseFile> read(ContentTree content, Findings findings) {
+    public static List<CourseFile> read(ContentTree content, TopicFile topics, Findings findings) {
         List<CourseFile> courses = new ArrayList<>();
         for (ContentFile file : content.below(FOLDER, "/" + FILE)) {
             String[] parts = file.path().split("/");
             if (parts.length == 3) {
-                YamlText.read(file, findings).ifPresent(course -> courses.add(course(course, parts[1])));
+                YamlText.read(file, findings).ifPresent(course -> courses.add(course(course, parts[1], topics)));
             }
         }
         return courses;
@@ -44,27 +44,41 @@ public final class CourseFiles {
         return Stream.concat(keys.stream(), Arrays.stream(more)).toArray(String[]::new);
     }
 
-    private static CourseFile course(YamlObject course, String key) {
+    private static CourseFile course(YamlObject course, String key, TopicFile topics) {
         course.allow(KEYS);
+        ContentHeader header = ContentHeader.read(course, key);
+        topics.check(course, header);
         List<CourseStep> steps = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlObject object : course.objects("steps")) {
-            CourseStep step = step(object, key);
-            if (!seen.add(step.key())) {
-                object.error("key", "C02", "curricula.check.C02", step.key());
+            // Without a kind nothing can be said of what else is written.
+            object.findChoice("kind", StepKind.class).ifPresent(kind -> steps.add(step(object, kind, key)));
+            String own = object.identifier("key");
+            if (!object.has("kind")) {
+                object.missing("kind");
             }
-            steps.add(step);
+            if (!own.isEmpty() && !seen.add(own)) {
+                object.error("key", "C02", "curricula.check.C02", own);
+            }
         }
-        if (steps.isEmpty()) {
+        if (!course.has("steps")) {
             course.missing("steps");
         }
         return new CourseFile(
                 course.file(),
-                ContentHeader.read(course, key),
+                header,
                 course.local("summary"),
-                course.findText("product").orElse(null),
+                product(course, topics),
                 rule(course),
                 steps);
+    }
+
+    private static @Nullable String product(YamlObject course, TopicFile topics) {
+        String product = course.findText("product").orElse(null);
+        if (product != null && !topics.products().contains(product)) {
+            course.error("product", "C10", "curricula.check.C10.product", product);
+        }
+        return product;
     }
 
     private static @Nullable AssignmentRule rule(YamlObject course) {
@@ -79,9 +93,8 @@ public final class CourseFiles {
                 .orElse(null);
     }
 
-    private static CourseStep step(YamlObject step, String course) {
-        StepKind kind = step.choice("kind", StepKind.class);
-        String key = step.text("key");
+    private static CourseStep step(YamlObject step, StepKind kind, String course) {
+        String key = step.findText("key").orElse("");
         List<String> questions = List.of();
         String ref;
         switch (kind) {
@@ -108,7 +121,7 @@ public final class CourseFiles {
             default -> throw new IllegalStateException(kind.name());
         }
         boolean lesson = kind == StepKind.LESSON;
-        LocalText title = lesson ? null : step.local("title");
+        LocalText title = lesson ? null : step.title("title");
         int minutes = lesson ? 0 : step.number("minutes", 1, LONGEST_HOURS);
         Double pass = step.findDecimal("pass", 0.01, 1).orElse(null);
         if (!questions.isEmpty() && pass == null) {

@@ -1,11 +1,9 @@
 package org.sokuto.curricula.format;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sokuto.curricula.StepKind;
-import org.sokuto.shared.content.ContentHeader;
 import org.sokuto.shared.content.Findings;
 
 /**
@@ -27,11 +25,6 @@ record CourseReferences(
         Set<String> sheets =
                 content.sheets().stream().map(sheet -> sheet.header().key()).collect(Collectors.toSet());
         for (CourseFile course : content.courses()) {
-            topics(course.path(), course.header());
-            String product = course.product();
-            if (product != null && !content.topics().products().contains(product)) {
-                findings.error(course.path(), 1, "C10", "curricula.check.C10.product", product);
-            }
             for (CourseStep step : course.steps()) {
                 switch (step.kind()) {
                     case LESSON -> require(lessons, step.ref(), "lesson", course, step);
@@ -41,8 +34,6 @@ record CourseReferences(
                 }
             }
         }
-        content.lessons().forEach(lesson -> topics(lesson.path(), lesson.header()));
-        content.sheets().forEach(sheet -> topics(sheet.path(), sheet.header()));
         unused();
     }
 
@@ -73,15 +64,5 @@ record CourseReferences(
         if (!known.contains(ref)) {
             findings.error(course.path(), step.line(), "C09", "curricula.check.C09." + kind, ref);
         }
-    }
-
-    private void topics(String path, ContentHeader header) {
-        unknown(header.topics()).forEach(topic -> findings.error(path, 1, "C10", "curricula.check.C10", topic));
-    }
-
-    private List<String> unknown(List<String> topics) {
-        return topics.stream()
-                .filter(topic -> !content.topics().codes().contains(topic))
-                .toList();
     }
 }

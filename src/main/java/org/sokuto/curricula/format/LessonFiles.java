@@ -30,22 +30,23 @@ public final class LessonFiles {
 
     private LessonFiles() {}
 
-    public static List<LessonFile> read(ContentTree content, Findings findings) {
+    public static List<LessonFile> read(ContentTree content, TopicFile topics, Findings findings) {
         List<LessonFile> lessons = new ArrayList<>();
         for (ContentFile file : content.below(CourseFiles.FOLDER, ".md")) {
             String[] parts = file.path().split("/");
             if (parts.length == 4 && parts[2].equals(FOLDER)) {
-                lesson(file, parts[1] + "/" + file.name(), findings).ifPresent(lessons::add);
+                lesson(file, parts[1] + "/" + file.name(), topics, findings).ifPresent(lessons::add);
             }
         }
         return lessons;
     }
 
-    private static Optional<LessonFile> lesson(ContentFile file, String key, Findings findings) {
+    private static Optional<LessonFile> lesson(
+            ContentFile file, String key, TopicFile topics, Findings findings) {
         List<String> lines = file.text().lines().toList();
         int end = lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)
                 ? -1
-                : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+                : lines.stream().skip(1).map(String::strip).toList().indexOf(FENCE) + 1;
         if (end < 1) {
             findings.error(file.path(), 1, "C04", "curricula.check.C04");
             return Optional.empty();
@@ -54,7 +55,9 @@ public final class LessonFiles {
         List<String> body = lines.subList(end + 1, lines.size());
         return YamlText.read(file.path(), head, 1, findings).map(object -> {
             Set<String> headings = check(file, body, end + 2, findings);
-            return lesson(object.allow(KEYS), key, file, body, headings);
+            LessonFile lesson = lesson(object.allow(KEYS), key, file, body, headings);
+            topics.check(object, lesson.header());
+            return lesson;
         });
     }
 

@@ -24,12 +24,12 @@ public final class SheetFiles {
 
     private SheetFiles() {}
 
-    public static List<SheetFile> read(ContentTree content, Findings findings) {
+    public static List<SheetFile> read(ContentTree content, TopicFile topics, Findings findings) {
         List<SheetFile> sheets = new ArrayList<>();
         for (ContentFile file : content.in(FOLDER, ".yaml")) {
             YamlText.read(file, findings).ifPresent(object -> {
                 switch (object.findText("kind").orElse("")) {
-                    case "observation" -> sheets.add(sheet(object.allow(KEYS), file));
+                    case "observation" -> sheets.add(sheet(object.allow(KEYS), file, topics));
                     case "scoring" -> {}
                     default -> object.error("kind", "C06", "curricula.check.C06");
                 }
@@ -38,8 +38,9 @@ public final class SheetFiles {
         return sheets;
     }
 
-    private static SheetFile sheet(YamlObject object, ContentFile file) {
+    private static SheetFile sheet(YamlObject object, ContentFile file, TopicFile topics) {
         ContentHeader header = ContentHeader.read(object, file.name());
+        topics.check(object, header);
         List<SheetItem.Row> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlObject item : object.objects("items")) {

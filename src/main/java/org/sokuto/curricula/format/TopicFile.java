@@ -2,6 +2,7 @@ package org.sokuto.curricula.format;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.sokuto.shared.content.ContentHeader;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Findings;
 import org.sokuto.shared.content.YamlObject;
@@ -40,6 +41,13 @@ public record TopicFile(Set<String> codes, Set<String> products) {
             }
         });
         return new TopicFile(codes, products);
+    }
+
+    /** Reports topics of an object that are none. */
+    void check(YamlObject object, ContentHeader header) {
+        header.topics().stream()
+                .filter(topic -> !codes.contains(topic))
+                .forEach(topic -> object.error("topics", "C10", "curricula.check.C10", topic));
     }
 
     private static String add(YamlObject topic, Set<String> codes) {

@@ -146,7 +146,7 @@ final class GraphCheck {
     private void checkEndsReached() {
         Set<State> reaching = exploration.reachingAnEnd();
         if (!reaching.contains(scenario.initial())) {
-            places.error(findings, "start", "E07", "roleplay.check.E07.turns", scenario.turns());
+            places.error(findings, "limits", "E07", "roleplay.check.E07.turns", scenario.turns());
         }
         Set<Situation> alive = reaching.stream().map(Situation::of).collect(Collectors.toSet());
         Set<String> reported = new HashSet<>();

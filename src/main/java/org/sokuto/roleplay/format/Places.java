@@ -19,13 +19,21 @@ final class Places {
         return node + "/" + option;
     }
 
+    static String variable(String name) {
+        return "variable:" + name;
+    }
+
     /** The n-th alternative of a node, a line or an edge, from 0. */
     static String alternative(String node, int index) {
         return node + "#" + index;
     }
 
     void add(String part, YamlObject object) {
-        lines.putIfAbsent(part, object.line());
+        add(part, object.line());
+    }
+
+    void add(String part, int line) {
+        lines.putIfAbsent(part, line);
     }
 
     void error(Findings findings, String part, String code, String messageKey, Object... arguments) {

@@ -67,7 +67,7 @@ final class ScenarioReader {
                 file,
                 rubric,
                 header,
-                object.text("family"),
+                object.identifier("family"),
                 object.text("variant"),
                 object.findText("product").orElse(null),
                 object.choice("channel", ScenarioFile.Channel.class),
@@ -122,7 +122,10 @@ final class ScenarioReader {
         if (!object.has("limits")) {
             object.missing("limits");
         }
-        places.add("start", object);
+        places.add("start", object.line("start"));
+        places.add("limits", object.line("limits"));
+        object.find("variables")
+                .ifPresent(all -> all.keys().forEach(name -> places.add(Places.variable(name), all.line(name))));
         return new Scenario(
                 variables,
                 nodes,

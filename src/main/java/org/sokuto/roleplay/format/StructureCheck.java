@@ -56,14 +56,27 @@ final class StructureCheck {
     private boolean checkTargets() {
         boolean connected = scenario.nodes().containsKey(scenario.start());
         for (Node node : scenario.nodes().values()) {
-            for (String to : targets(node)) {
+            List<String> targets = targets(node);
+            for (int index = 0; index < targets.size(); index++) {
+                String to = targets.get(index);
                 if (!scenario.nodes().containsKey(to)) {
-                    places.error(findings, node.key(), "E02", "roleplay.check.E02.target", node.key(), to);
+                    String place = place(node, index);
+                    places.error(findings, place, "E02", "roleplay.check.E02.target", node.key(), to);
                     connected = false;
                 }
             }
         }
         return connected;
+    }
+
+    /** Where the n-th way out of a node is written. */
+    private static String place(Node node, int index) {
+        return switch (node) {
+            case Node.Choice choice ->
+                Places.option(choice.key(), choice.options().get(index).key());
+            case Node.Branch branch -> Places.alternative(branch.key(), index);
+            default -> node.key();
+        };
     }
 
     private void checkReferences() {
@@ -103,12 +116,8 @@ final class StructureCheck {
                 .forEach(effect -> written.add(effect.position()));
         for (int position = 0; position < scenario.variables().all().size(); position++) {
             if (!written.contains(position)) {
-                places.warning(
-                        findings,
-                        "start",
-                        "E08",
-                        "roleplay.check.E08.constant",
-                        scenario.variables().at(position).name());
+                String name = scenario.variables().at(position).name();
+                places.warning(findings, Places.variable(name), "E08", "roleplay.check.E08.constant", name);
             }
         }
     }

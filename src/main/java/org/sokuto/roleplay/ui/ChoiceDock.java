@@ -2,6 +2,7 @@ package org.sokuto.roleplay.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sokuto.roleplay.RoleplayRoutes;
 import org.sokuto.roleplay.RunSheet;
@@ -19,11 +23,17 @@ final class ChoiceDock extends Div {
     private static final List<Key> DIGITS =
             List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5, Key.DIGIT_6);
 
-    private final transient RunWords words;
-    private final SerializableConsumer<String> say;
+    /** A key that is held down repeats itself sooner than this, and nobody has read the answer by then. */
+    private static final Duration HELD = Duration.ofSeconds(1);
 
-    ChoiceDock(RunWords words, SerializableConsumer<String> say) {
+    private final transient RunWords words;
+    private final transient Clock clock;
+    private final SerializableConsumer<String> say;
+    private Instant pressed = Instant.EPOCH;
+
+    ChoiceDock(RunWords words, Clock clock, SerializableConsumer<String> say) {
         this.words = words;
+        this.clock = clock;
         this.say = say;
         addClassName("dock");
     }
@@ -56,9 +66,23 @@ final class ChoiceDock extends Div {
         NativeButton button = new NativeButton();
         button.addClassName("choice");
         button.add(RunWords.japanese(new Span(choice.text())), key);
-        button.addClickListener(click -> say.accept(choice.key()));
-        button.addClickShortcut(DIGITS.get(index), KeyModifier.ALT);
+        button.addClickListener(click -> {
+            // The second half of a double click meets the next choice, which stands at the same place.
+            if (click.getClickCount() < 2) {
+                say.accept(choice.key());
+            }
+        });
+        Shortcuts.addShortcutListener(button, () -> press(choice.key()), DIGITS.get(index), KeyModifier.ALT);
         return button;
+    }
+
+    private void press(String option) {
+        Instant now = clock.instant();
+        boolean held = now.isBefore(pressed.plus(HELD));
+        pressed = now;
+        if (!held) {
+            say.accept(option);
+        }
     }
 
     private void showOver(RunSheet sheet) {

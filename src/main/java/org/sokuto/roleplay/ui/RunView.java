@@ -36,6 +36,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RunService runs;
     private final transient RunWords words;
+    private final transient Clock clock;
     private final Span counter = new Span();
     private final Span phoneCounter = new Span();
     private final Div mood = new Div();
@@ -48,6 +49,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @SuppressWarnings("NullAway.Init")
     RunView(RunService runs, Messages messages, Clock clock) {
         this.runs = runs;
+        this.clock = clock;
         words = new RunWords(messages, getLocale(), clock);
         addClassName("player");
         mood.addClassName("mood");
@@ -61,7 +63,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             title = words.in(sheet.title());
             removeAll();
             log = new TalkLog(words, sheet.customer());
-            dock = new ChoiceDock(words, this::say);
+            dock = new ChoiceDock(words, clock, this::say);
             Main talk = new Main(mood, log, dock);
             talk.addClassName("talk");
             add(header(sheet), tabs(), talk, new RecordPanel(sheet.record(), words));

@@ -45,9 +45,12 @@ public record ContentHeader(
         if (object.findText("key").filter(own -> !own.equals(key)).isPresent()) {
             object.error("key", "E02", "content.E02.key", key);
         }
+        for (String part : key.split("/")) {
+            object.requireIdentifier("key", part);
+        }
         return new ContentHeader(
                 key,
-                object.local("title"),
+                object.title("title"),
                 topics,
                 object.text("owner"),
                 object.findDate("review_by").orElse(NEVER),

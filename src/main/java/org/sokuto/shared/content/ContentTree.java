@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 public final class ContentTree {
 
     private static final int LARGEST = 1 << 20;
+
+    /** Far more than anybody writes; patterns that look at a line need the bound. */
+    private static final int LONGEST_LINE = 4_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, ContentFile> files = new TreeMap<>();
@@ -57,6 +61,13 @@ public final class ContentTree {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > LONGEST_LINE) {
+                    findings.error(path, i + 1, "Y03", "content.Y03.line", LONGEST_LINE);
+                    return;
+                }
+            }
             files.put(
                     path,
                     new ContentFile(path, text.replace(BYTE_ORDER_MARK, "").replace("\r\n", "\n")));

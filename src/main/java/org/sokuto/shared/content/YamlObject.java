@@ -27,7 +27,14 @@ import org.sokuto.shared.LocalText;
  */
 public final class YamlObject {
 
+    /** The longest key of one object; two of them and a slash fit into every column that holds a reference. */
+    public static final int LONGEST_KEY = 60;
+
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = 200;
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final String file;
     private final int linesBefore;
@@ -106,6 +113,22 @@ public final class YamlObject {
         return text.orElse("");
     }
 
+    /** A text by which others refer to something, also in addresses. */
+    public String identifier(String key) {
+        String text = text(key);
+        if (!text.isEmpty()) {
+            requireIdentifier(key, text);
+        }
+        return text;
+    }
+
+    /** Reports a name by which others could not refer to something, at the line of the key. */
+    void requireIdentifier(String key, String name) {
+        if (!KEY.matcher(name).matches() || name.length() > LONGEST_KEY) {
+            findings.error(file, line(key), "Y08", "content.Y08", name, LONGEST_KEY);
+        }
+    }
+
     public Optional<String> findText(String key) {
         if (!has(key)) {
             return Optional.empty();
@@ -131,6 +154,15 @@ public final class YamlObject {
             text.allow("ja", "en");
             return new LocalText(text.text("ja"), text.text("en"));
         });
+    }
+
+    /** A title in both languages, not longer than lists and plans can hold. */
+    public LocalText title(String key) {
+        LocalText title = local(key);
+        if (title.ja().length() > LONGEST_TITLE || title.en().length() > LONGEST_TITLE) {
+            findings.error(file, line(key), "Y08", "content.Y08.long", key, LONGEST_TITLE);
+        }
+        return title;
     }
 
     /** A whole number between two bounds, both included; the lower one where it is missing. */

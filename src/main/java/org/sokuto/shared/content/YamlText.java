@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -46,10 +47,18 @@ public final class YamlText {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             findings.error(path, linesBefore + line, "Y04", "content.Y04.syntax", String.valueOf(e.getProblem()));
+        } catch (ReaderException e) {
+            int line = linesBefore + lineOf(text, e.getPosition());
+            findings.error(path, line, "Y04", "content.Y04.syntax", "U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             findings.error(path, linesBefore + 1, "Y04", "content.Y04.syntax", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** The first line is 1; the position counts characters beyond the first plane once. */
+    private static int lineOf(String text, int position) {
+        return (int) text.codePoints().limit(position).filter(c -> c == '\n').count() + 1;
     }
 
     private static boolean isPlain(

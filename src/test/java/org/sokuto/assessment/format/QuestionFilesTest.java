@@ -137,10 +137,12 @@ class QuestionFilesTest {
     @ParameterizedTest
     @CsvSource({
         "'topic: hikari.setup', 'topic: hikari.other', Q01, 1",
-        "'key: one', 'key: one/half', Q02, 10",
+        "'key: one', 'key: one/half', Y08, 10",
         "'lesson: hikari/lamp', 'lesson: hikari/none', Q04, 17",
         "'lesson: hikari/lamp', 'lesson: lamp', Q04, 17",
         "'heading: ランプ', 'heading: ランプの色', Q05, 18",
+        "'key: one', 'key: 一', Y08, 10",
+        "'key: one', 'key: one?', Y08, 10",
         "'{key: b,', '{key: a,', Q06, 14",
         "'text: いいえ', 'text: はい', Q07, 14",
         "'correct: true', 'correct: false', Q08, 14",
@@ -175,7 +177,10 @@ class QuestionFilesTest {
             value = {
                 "answers: [本人確認, ご本人の確認] | answers: [] | Q11",
                 "answers: [本人確認, ご本人の確認] | answers: ['', 確認] | Q11",
+                "answers: [本人確認, ご本人の確認] | answers: [本人確認, 。] | Q11",
                 "answer: 8.50 | answer: 八 | Q12",
+                "answer: 8.50 | answer: 1e999999999 | Q12",
+                "tolerance: 0.1 | tolerance: 1e-9 | Q12",
                 "tolerance: 0.1 | tolerance: -1 | Q12",
                 "answer: 8.50 | points: 1 | Y07",
                 "answer: true | answer: maybe | Y06",
@@ -194,6 +199,20 @@ class QuestionFilesTest {
 
         assertThat(findings.all()).extracting(Finding::code).contains(code);
         assertThat(findings.hasErrors("questions/hikari.setup.yaml")).isTrue();
+    }
+
+    @Test
+    void of_a_question_without_a_type_nothing_else_of_its_type_is_said() {
+        read((HEAD + SINGLE + TAIL).replace("type: single", "type: riddle"));
+
+        assertThat(findings.all()).extracting(Finding::code, Finding::line).containsExactly(tuple("Y06", 11));
+    }
+
+    @Test
+    void a_title_that_no_list_can_hold_is_found() {
+        read((HEAD + SINGLE + TAIL).replace("ja: 初期設定", "ja: " + "長".repeat(201)));
+
+        assertThat(findings.all()).extracting(Finding::code, Finding::line).containsExactly(tuple("Y08", 2));
     }
 
     @Test

@@ -263,6 +263,41 @@ class ScorerTest {
     }
 
     @Test
+    void what_is_no_item_has_no_neighbours() {
+        Ordering four = new Ordering(Samples.items(4));
+
+        assertThat(parts(four, new Response.Order(List.of("unknown", "author-0")))).isZero();
+        assertThat(parts(four, new Response.Order(List.of("author-3", "unknown")))).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("placings")
+    void one_more_item_at_its_place_never_lowers_and_one_taken_away_never_raises(Question question) {
+        Map<String, String> right = ((Response.Placement) Samples.right(question)).places();
+        Random random = new Random(3);
+        List<String> anywhere = List.copyOf(right.values());
+        for (int round = 0; round < 200; round++) {
+            Map<String, String> placed = new HashMap<>();
+            right.keySet().stream()
+                    .filter(item -> random.nextBoolean())
+                    .forEach(item -> placed.put(item, anywhere.get(random.nextInt(anywhere.size()))));
+            int before = parts(question, new Response.Placement(placed));
+            for (String item : right.keySet()) {
+                Map<String, String> better = new HashMap<>(placed);
+                better.put(item, right.get(item));
+                Map<String, String> less = new HashMap<>(placed);
+                less.remove(item);
+                assertThat(parts(question, new Response.Placement(better))).isGreaterThanOrEqualTo(before);
+                assertThat(parts(question, new Response.Placement(less))).isLessThanOrEqualTo(before);
+            }
+        }
+    }
+
+    static List<Question> placings() {
+        return List.of(Samples.MATCHING, Samples.CATEGORISE);
+    }
+
+    @Test
     void an_order_tells_the_place_of_each_item() {
         Mark mark = Scorer.mark(
                 Samples.content(new Ordering(Samples.items(3))),

@@ -67,7 +67,6 @@ class RuleFilesTest {
         add("questions/net.plan.yaml", "topic: net.plan");
         add("questions/net.bills.yaml", "topic: net.bills");
         add("courses/start/course.yaml", """
-                key: start
                 steps:
                   - {key: quiz, kind: quiz}
                   - {key: plan, kind: quiz, topic: net.plan}

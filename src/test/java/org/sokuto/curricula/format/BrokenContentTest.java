@@ -136,8 +136,8 @@ class BrokenContentTest {
             courses/net/course.yaml         | 'sheet: seen'            | 'sheet: unseen'          | courses/net/course.yaml:14 C09
             courses/net/course.yaml         | 'key: seen'              | 'key: quiz'              | courses/net/course.yaml:14 C02
             courses/net/course.yaml         | 'topic: net.plan, '      | ''                       | courses/net/course.yaml:13 C03
-            courses/net/course.yaml         | 'topics: [net.plan]'     | 'topics: [net.other]'    | courses/net/course.yaml:1 C10
-            courses/net/course.yaml         | 'product: net'           | 'product: conduct'       | courses/net/course.yaml:1 C10
+            courses/net/course.yaml         | 'topics: [net.plan]'     | 'topics: [net.other]'    | courses/net/course.yaml:4 C10
+            courses/net/course.yaml         | 'product: net'           | 'product: conduct'       | courses/net/course.yaml:5 C10
             courses/net/course.yaml         | 'role: OPERATOR'         | 'role: BOSS'             | courses/net/course.yaml:10 Y06
             courses/net/course.yaml         | 'kind: signoff'          | 'kind: exam'             | courses/net/course.yaml:14 Y06
             courses/net/lessons/net.plan.md | 'minutes: 3'             | 'minutes: long'          | courses/net/lessons/net.plan.md:4 Y06
@@ -146,6 +146,8 @@ class BrokenContentTest {
             courses/net/lessons/net.plan.md | 'はじめの文。'              | '[ここ](https://a.test)'  | courses/net/lessons/net.plan.md:10 C05
             courses/net/lessons/net.plan.md | 'はじめの文。'              | '# 大きい見出し'            | courses/net/lessons/net.plan.md:10 C05
             courses/net/lessons/net.plan.md | 'はじめの文。'              | '### 金額'                | courses/net/lessons/net.plan.md:12 C02
+            courses/net/lessons/net.plan.md | 'topics: [net.plan]'     | 'topics: [net.other]'    | courses/net/lessons/net.plan.md:3 C10
+            courses/net/course.yaml         | 'key: seen'              | 'key: seen/twice'        | courses/net/course.yaml:14 Y08
             rubrics/seen.yaml               | 'kind: observation'      | 'kind: looking'          | rubrics/seen.yaml:2 C06
             rubrics/seen.yaml               | '[a, b, c, d]'           | '[a, b, c]'              | rubrics/seen.yaml:10 C07
             rubrics/seen.yaml               | 'key: seen'              | 'key: unseen'            | rubrics/seen.yaml:1 E02
@@ -179,6 +181,20 @@ class BrokenContentTest {
     }
 
     @Test
+    void a_blank_behind_the_line_that_ends_the_head_changes_nothing() {
+        change(LESSON, "---\nはじめの文。", "--- \nはじめの文。");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void of_a_step_without_a_kind_nothing_else_is_said() {
+        change(COURSE, "kind: signoff", "kind: exam");
+
+        assertThat(found()).containsExactly(COURSE + ":14 Y06");
+    }
+
+    @Test
     void a_lesson_without_text_is_named() {
         change(LESSON, "はじめの文。\n\n## 金額\n金額の文。\n", "");
 
@@ -189,7 +205,7 @@ class BrokenContentTest {
     void content_without_topics_is_named() {
         files.remove("topics.yaml");
 
-        assertThat(found()).contains("topics.yaml:1 C01", LESSON + ":1 C10");
+        assertThat(found()).contains("topics.yaml:1 C01", LESSON + ":3 C10");
     }
 
     @Test

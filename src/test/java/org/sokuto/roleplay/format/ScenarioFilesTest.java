@@ -46,11 +46,11 @@ class ScenarioFilesTest {
     /** The code, the message, what is written, what is written instead, where the finding points ('' = somewhere). */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    E01 | E01.start    | start: hello                       | start: nowhere                       | ~~
+                    E01 | E01.start    | start: hello                       | start: nowhere                       | start: nowhere
                     E01 | E01.pass     | pass_eligible: true                | pass_eligible: false                 | key: good
                     E01 | E01.outcome  | outcome: HUNG_UP                   | outcome: STOPPED                     | key: lost
                     E02 | E02.target   | next: open                         | next: nowhere                        | key: hello
-                    E02 | E02.target   | to: lost                           | to: nowhere                          | kind: BRANCH
+                    E02 | E02.target   | to: lost                           | to: nowhere                          | to: nowhere
                     E02 | E02.twice    | {key: lost, kind                   | {key: good, kind                     | ~~
                     E02 | E02.twice    | {key: b, text: そんな                 | {key: a, text: そんな                   | text: そんな
                     E02 | E02.row      | points: {care: 2}                  | points: {smile: 2}                   | smile: 2
@@ -58,6 +58,7 @@ class ScenarioFilesTest {
                     E02 | E02.unknown  | meets: [record]                    | meets: [recordings]                  | recordings
                     E02 | E02.unknown  | breach: guessing                   | breach: dreaming                     | dreaming
                     E02 | E02.key      | key: parcel-a                      | key: parcel-z                        | key: parcel-z
+                    E02 | E02.target   | to: tell, effects: [told = fact]   | to: tall, effects: [told = fact]     | to: tall
                     E03 | E03          | {when: anger > 3, to: lost}        | {when: anger > 3, to: close}         | key: lost
                     E05 | E05.else     | {else: true, to: close}            | {when: anger <= 3, to: close}        | anger <= 3
                     E05 | E05.else     | {else: true, line: それで、いつですか。}      | {when: asked, line: それで、いつですか。}        | when: asked, line
@@ -176,8 +177,19 @@ class ScenarioFilesTest {
     @Test
     void no_more_moves_than_the_shortest_way_needs_leave_it_without_an_end() {
         assertThat(errors(SOUND.replace("turns: 5", "turns: 1")))
-                .extracting(Finding::code)
-                .contains("E07");
+                .extracting(Finding::code, Finding::line)
+                .contains(tuple("E07", line(SOUND, "limits:")));
+    }
+
+    @Test
+    void a_variable_that_never_changes_is_told_where_it_is_declared() {
+        String idle = SOUND.replace("  asked: {type", "  idle: {type: BOOL, initial: false}\n  asked: {type");
+        Findings findings = new Findings();
+        ScenarioFiles.read(TestScenarios.tree(idle), TestScenarios.TOPICS, findings);
+
+        assertThat(findings.all())
+                .extracting(Finding::code, Finding::line)
+                .contains(tuple("E08", line(idle, "idle:")));
     }
 
     @Test

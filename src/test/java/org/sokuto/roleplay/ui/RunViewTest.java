@@ -4,14 +4,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,38 @@ class RunViewTest extends RoleplayPagesTest {
 
         assertThat(as(operator, () -> runs.find(run)).moves()).isEqualTo(1);
         assertThat(said(_get(TalkLog.class))).contains("そんなはずはないのですが。").doesNotContain("ご不便をおかけしております。");
+    }
+
+    @Test
+    void the_second_half_of_a_double_click_makes_no_move() {
+        signIn(operator);
+        RunId run = play("");
+        open(run);
+        _click(choices().getFirst());
+
+        NativeButton next = choices().getFirst();
+        ComponentUtil.fireEvent(
+                next, new ClickEvent<>(next, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+
+        assertThat(as(operator, () -> runs.find(run)).moves()).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_makes_one_move_however_long_it_is_held() {
+        signIn(operator);
+        RunId run = play("");
+        open(run);
+
+        fireShortcut(Key.DIGIT_1, KeyModifier.ALT);
+        clock.goOn(Duration.ofMillis(600));
+        fireShortcut(Key.DIGIT_1, KeyModifier.ALT);
+        clock.goOn(Duration.ofMillis(600));
+        fireShortcut(Key.DIGIT_1, KeyModifier.ALT);
+        assertThat(as(operator, () -> runs.find(run)).moves()).isEqualTo(1);
+
+        clock.goOn(Duration.ofSeconds(1));
+        fireShortcut(Key.DIGIT_1, KeyModifier.ALT);
+        assertThat(as(operator, () -> runs.find(run)).moves()).isEqualTo(2);
     }
 
     @Test

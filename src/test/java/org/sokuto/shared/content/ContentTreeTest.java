@@ -86,6 +86,21 @@ class ContentTreeTest {
     }
 
     @Test
+    void a_line_that_nobody_can_have_written_is_a_finding_at_its_place() throws IOException {
+        write("a.yaml", "a: 1\r\n# " + "あ".repeat(3_998) + "\r\nb: 2\r\n");
+        write("b.yaml", "a: 1\r\n# " + "あ".repeat(3_999) + "\r\nb: 2\r\n");
+        ContentTree tree = ContentTree.of(folder, findings);
+
+        assertThat(tree.find("a.yaml")).isPresent();
+        assertThat(tree.find("b.yaml")).isEmpty();
+        assertThat(findings.all()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("b.yaml");
+            assertThat(finding.line()).isEqualTo(2);
+            assertThat(finding.code()).isEqualTo("Y03");
+        });
+    }
+
+    @Test
     void findings_stand_in_the_order_of_the_files() {
         findings.warning("b", 1, "X", "content.Y03");
         findings.error("a", 2, "X", "content.Y03");

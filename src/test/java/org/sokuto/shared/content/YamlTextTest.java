@@ -72,6 +72,13 @@ class YamlTextTest {
     }
 
     @Test
+    void a_character_that_cannot_be_seen_is_told_with_its_line() {
+        assertThat(read("a: 1", "b: 𠮷野家の\u0001メニュー")).isEmpty();
+        assertThat(found()).containsExactly("2 Y04");
+        assertThat(findings.all().getFirst().arguments()).containsExactly("U+0001");
+    }
+
+    @Test
     void an_empty_file_is_no_mapping() {
         assertThat(read("")).isEmpty();
         assertThat(found()).containsExactly("1 Y04");

@@ -1,0 +1,6 @@
+package org.sokuto.certification;
+
+import org.sokuto.OnPostgres;
+
+@OnPostgres
+class AwardListenerPostgresTest extends AwardListenerTest {}
