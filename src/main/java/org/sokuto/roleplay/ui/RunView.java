@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
 import org.sokuto.roleplay.RoleplayRoutes;
@@ -41,6 +42,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div mood = new Div();
     private transient RunId run;
     private TalkLog log;
+    private List<Component> stopping;
     private ChoiceDock dock;
     private int moves;
     private String title = "";
@@ -88,6 +90,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String count = sheet.over() ? words.text("moves", moves) : words.text("move.of", moves + 1, sheet.mostMoves());
         counter.setText(count);
         phoneCounter.setText(count);
+        stopping.forEach(part -> part.setVisible(!sheet.over()));
         showMood(sheet);
         log.show(sheet.talk());
         dock.show(sheet);
@@ -131,8 +134,8 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         space.addClassName("space");
         Span leave = new Span(words.text("stop.note"));
         leave.addClassName("note");
-        Button stop = new Button(words.text(sheet.over() ? "leave" : "stop"), click -> stop());
-        Header header = new Header(brand, heading, practice, counter, space, leave, stop);
+        stopping = List.of(free, leave, new Button(words.text("stop"), click -> stop()));
+        Header header = new Header(brand, heading, practice, counter, space, leave, stopping.getLast());
         header.addClassName("player-head");
         return header;
     }
