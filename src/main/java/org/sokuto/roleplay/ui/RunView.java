@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -69,6 +70,10 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(header(sheet), tabs(), talk, new RecordPanel(sheet.record(), words));
             show(sheet);
             log.followNewest();
+            if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
+                    && !sheet.talk().isEmpty()) {
+                log.focusNewest(sheet.talk());
+            }
         } catch (NotFound notFound) {
             event.rerouteToError(NotFoundException.class);
         }
