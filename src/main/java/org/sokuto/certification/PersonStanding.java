@@ -26,6 +26,11 @@ public record PersonStanding(List<LevelStanding> levels, List<ClearanceStanding>
         return levels.stream().filter(level -> !level.isHeld()).findFirst();
     }
 
+    /** The highest level that is held. */
+    public Optional<LevelStanding> highest() {
+        return levels.reversed().stream().filter(LevelStanding::isHeld).findFirst();
+    }
+
     public Optional<ClearanceStanding> clearance(ClearanceKey key) {
         return clearances.stream().filter(one -> one.key().equals(key)).findFirst();
     }

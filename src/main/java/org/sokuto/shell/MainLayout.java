@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -24,9 +25,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int MOST_ON_THE_PHONE = 5;
 
+    /** Keeps the focus where the page itself has put it. */
+    private static final String ARRIVE = """
+            if (!this.contains(document.activeElement)) {
+              const title = this.querySelector('h1[tabindex]');
+              const part = $0 ? this.querySelector('.arrive') : null;
+              if (part) {
+                part.focus();
+              } else if (title) {
+                title.focus({preventScroll: true});
+              }
+            }""";
+
     private final Map<Place, Anchor> links = new LinkedHashMap<>();
     private final Main main = new Main();
     private final Span placeName = new Span();
+    private String path = "";
 
     MainLayout(Places places, SignedInPerson person) {
         addClassName("app");
@@ -43,7 +57,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
+        String before = path;
+        path = event.getLocation().getPath();
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            arrive(path.equals(before));
+        }
         Place current = Place.of(path);
         placeName.setText(current == null ? "" : getTranslation(current.messageKey()));
         links.forEach((place, link) -> {
@@ -53,6 +71,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** The focus goes to the title of a new page, and to the part that changed where the page stays. */
+    private void arrive(boolean stays) {
+        main.getElement().executeJs(ARRIVE, stays);
     }
 
     private Anchor skip() {

@@ -1,95 +1,69 @@
 package org.sokuto.shell;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.LocationChangeEvent;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sokuto.people.access.Role;
 import org.sokuto.shared.KaribuTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
+/** Where the focus lands, for who walks by keyboard or listens. */
 class MainLayoutTest extends KaribuTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "OPERATOR, today learn scenarios me my/certification",
-        "TRAINER, signoffs learn scenarios plans topics content",
-        "SUPERVISOR, gaps certification clearances plans people topics",
-        "MANAGER, gaps certification clearances plans people teams topics",
-        "ADMIN, people teams calls/import topics content"
-    })
-    void leads_each_role_to_its_own_places(Role role, String places) {
-        signIn(people.add("XX0001", null, role));
+    @Autowired
+    private Places places;
 
-        assertThat(places(layout())).containsExactly(places.split(" "));
+    @Autowired
+    private SignedInPerson person;
+
+    private MainLayout layout;
+
+    @BeforeEach
+    void openALayout() {
+        signIn(people.add("OP0001", "第1チーム", Role.OPERATOR));
+        layout = new MainLayout(places, person);
+        UI.getCurrent().add(layout);
     }
 
-    @Test
-    void roles_add_up() {
-        signIn(people.add("XX0001", null, Role.OPERATOR, Role.SUPERVISOR));
-
-        assertThat(places(layout()))
-                .containsExactly(
-                        "today",
-                        "learn",
-                        "scenarios",
-                        "me",
-                        "my/certification",
-                        "gaps",
-                        "certification",
-                        "clearances",
-                        "plans",
-                        "people",
-                        "topics");
-    }
-
-    @Test
-    void who_came_by_a_one_time_code_is_led_nowhere_but_can_choose_a_password() {
-        signIn(people.addWithoutPassword("OP0001", "佐藤 葵", null, Role.OPERATOR));
-
-        assertThat(places(layout())).isEmpty();
-        assertThat(_find(layout(), MenuBar.class)).isEmpty();
-        assertThat(open("password", PasswordView.class)).isNotNull();
-    }
-
-    @Test
-    void the_menu_bears_the_name_of_who_is_signed_in() {
-        signIn(people.addNamed("OP0001", "佐藤 葵", null, Role.OPERATOR));
-
-        assertThat(_find(layout(), MenuBar.class))
-                .singleElement()
-                .satisfies(menu -> assertThat(
-                                menu.getItems().getFirst().getElement().getTextRecursively())
-                        .contains("佐藤 葵"));
-    }
-
-    @Test
-    void the_path_marks_the_place() {
-        assertThat(Place.of("people/123")).isEqualTo(Place.PEOPLE);
-        assertThat(Place.of("calls/import")).isEqualTo(Place.IMPORT);
-        assertThat(Place.of("runs/1/debrief")).isEqualTo(Place.ROLE_PLAY);
-        assertThat(Place.of("quizzes/hikari.setup")).isEqualTo(Place.LEARN);
-        assertThat(Place.of("peoples")).isNull();
-    }
-
-    private static MainLayout layout() {
-        return Instantiator.get(UI.getCurrent()).getOrCreate(MainLayout.class);
-    }
-
-    private static List<String> places(MainLayout layout) {
-        return _find(layout, Nav.class)
-                .getFirst()
-                .getChildren()
-                .map(Anchor.class::cast)
-                .map(Anchor::getHref)
-                .filter(href -> !href.equals("."))
+    /** Whether the focus is asked to the part that changed; nothing where it is left alone. */
+    private List<Object> arrive(String address, NavigationTrigger trigger) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().dumpPendingJavaScriptInvocations();
+        layout.afterNavigation(new AfterNavigationEvent(new LocationChangeEvent(
+                ui.getInternals().getRouter(), ui, trigger, new Location(address), List.of())));
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("h1[tabindex]"))
+                .map(call -> call.getParameters().getFirst())
                 .toList();
+    }
+
+    @Test
+    void the_first_page_leaves_the_focus_to_the_browser() {
+        assertThat(arrive("today", NavigationTrigger.PAGE_LOAD)).isEmpty();
+    }
+
+    @Test
+    void a_new_page_takes_it_to_its_title() {
+        arrive("today", NavigationTrigger.PAGE_LOAD);
+
+        assertThat(arrive("learn", NavigationTrigger.ROUTER_LINK)).containsExactly(false);
+    }
+
+    @Test
+    void a_page_that_stays_takes_it_to_what_changed() {
+        arrive("attempts/1?q=1", NavigationTrigger.PAGE_LOAD);
+
+        assertThat(arrive("attempts/1?q=2", NavigationTrigger.ROUTER_LINK)).containsExactly(true);
+        assertThat(arrive("attempts/1/result", NavigationTrigger.UI_NAVIGATE)).containsExactly(false);
     }
 }

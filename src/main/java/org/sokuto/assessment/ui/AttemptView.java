@@ -95,6 +95,8 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sayIsSaved(words.time(entry.savedAt()));
         }
         H2 heading = new H2(text("question", place.position()));
+        heading.addClassName("arrive");
+        heading.getElement().setAttribute("tabindex", "-1");
         Span of = new Span(text("question.of", sheet.entries().size()));
         of.addClassName("soft");
         Div head = new Div(

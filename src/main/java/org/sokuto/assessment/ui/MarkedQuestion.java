@@ -109,7 +109,12 @@ final class MarkedQuestion extends Section {
         if (mark.matched() != null) {
             lines.add(line("typed.matched", mark.matched()));
         } else {
-            lines.add(line("typed.expected", String.join(text("list.comma"), mark.accepted())));
+            lines.add(line("typed.expected", mark.accepted().getFirst()));
+            if (mark.accepted().size() > 1) {
+                Span others = new Span(text("typed.others"));
+                others.addClassNames("note", "phrase");
+                lines.add(new ListItem(new Span(), others));
+            }
         }
         return lines;
     }
@@ -121,7 +126,7 @@ final class MarkedQuestion extends Section {
     }
 
     private Component places(List<Mark.PlaceMark> places) {
-        return new DataTable<Mark.PlaceMark>(text("places"))
+        return new DataTable<Mark.PlaceMark>(text("places", entry.position()))
                 .component(text("places.item"), place -> QuizWords.authored(place.text()))
                 .component(text("places.given"), this::given)
                 .component(text("places.expected"), place -> QuizWords.authored(place.expected()))

@@ -91,7 +91,11 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.addClassNames("card", "quiz-start");
         running.ifPresent(attempt -> card.add(new Callout(
                 Callout.Kind.INFO,
-                text("quiz.running", words.day(attempt.startedAt()), attempt.answered(), attempt.questions()))));
+                text(
+                        "quiz.running",
+                        words.day(getLocale(), attempt.startedAt()),
+                        attempt.answered(),
+                        attempt.questions()))));
         card.add(rules(), actions);
         return card;
     }
@@ -111,7 +115,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private UnorderedList rules() {
         UnorderedList rules = new UnorderedList();
-        rules.addClassName("read");
+        rules.addClassNames("read", "phrase");
         List.of("quiz.rule.saved", "quiz.rule.pause", "quiz.rule.change", "quiz.rule.again")
                 .forEach(rule -> rules.add(new ListItem(text(rule))));
         return rules;
@@ -125,7 +129,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.addClassName("card");
         if (past.isEmpty()) {
             Paragraph none = new Paragraph(text("quiz.past.none"));
-            none.addClassName("soft");
+            none.addClassNames("soft", "phrase");
             card.add(none);
             return card;
         }
@@ -137,7 +141,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem row(QuizResult result) {
-        Anchor link = new Anchor(AssessmentRoutes.result(result.attempt()), words.day(result.at()));
+        Anchor link = new Anchor(AssessmentRoutes.result(result.attempt()), words.day(getLocale(), result.at()));
         Span share = new Span(text("percent", QuizWords.percent(result.share())));
         share.addClassName("num");
         return new ListItem(link, share, word(result.passed()));

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class QuizWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
 
     private final Messages messages;
     private final ZoneId zone;
@@ -36,8 +35,8 @@ class QuizWords {
         return TIME.format(at.atZone(zone));
     }
 
-    String day(Instant at) {
-        return DAY.format(at.atZone(zone));
+    String day(Locale language, Instant at) {
+        return DateTimeFormatter.ofPattern(text(language, "day"), language).format(at.atZone(zone));
     }
 
     /** Never rounded up: what is not enough does not look as if it were. */

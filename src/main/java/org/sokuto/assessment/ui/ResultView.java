@@ -1,6 +1,5 @@
 package org.sokuto.assessment.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.sokuto.assessment.AssessmentRoutes;
 import org.sokuto.assessment.AttemptResult;
 import org.sokuto.assessment.AttemptService;
@@ -21,8 +21,10 @@ import org.sokuto.people.access.Action;
 import org.sokuto.people.access.CurrentActor;
 import org.sokuto.people.access.Requires;
 import org.sokuto.shared.NotFound;
+import org.sokuto.shared.WayOn;
 import org.sokuto.shared.ui.PageHeader;
 import org.sokuto.shared.ui.Stat;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** How an attempt went: the word first, then the topics, then each question with what is right and where to read it. */
 @Route("attempts/:attempt/result")
@@ -32,13 +34,20 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AttemptService attempts;
     private final transient PeopleService people;
     private final transient CurrentActor current;
+    private final transient ObjectProvider<WayOn> ways;
     private final transient QuizWords words;
     private String title = "";
 
-    ResultView(AttemptService attempts, PeopleService people, CurrentActor current, QuizWords words) {
+    ResultView(
+            AttemptService attempts,
+            PeopleService people,
+            CurrentActor current,
+            ObjectProvider<WayOn> ways,
+            QuizWords words) {
         this.attempts = attempts;
         this.people = people;
         this.current = current;
+        this.ways = ways;
         this.words = words;
         addClassName("narrow");
     }
@@ -63,7 +72,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String quiz = result.quiz().title().in(getLocale());
         title = text("result.title", quiz);
         boolean own = result.person().equals(current.person());
-        PageHeader header = new PageHeader(title).beside(soft(words.day(result.submittedAt())));
+        PageHeader header = new PageHeader(title).beside(soft(words.day(getLocale(), result.submittedAt())));
         if (!own) {
             header.beside(soft(people.get(result.person()).name()));
         }
@@ -77,15 +86,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div verdict(AttemptResult result, boolean own) {
         Paragraph word = new Paragraph(result.passed() ? text("passed") : text("not-passed", result.missing()));
         word.addClassName("finding");
-        Paragraph next = new Paragraph(text(result.passed() ? "result.next.passed" : "result.next"));
-        next.addClassName("soft");
-        Div finding = new Div(word, next);
+        Div finding = new Div(word);
         if (own) {
-            Anchor again = new Anchor(AssessmentRoutes.quiz(result.quiz().key()), text("quiz.again"));
-            again.addClassNames("button", "primary");
-            Div actions = new Div(again);
-            actions.addClassNames("actions", "stick");
-            finding.add(actions);
+            finding.add(new ResultActions(result, wayOn(result), words));
         }
         String pass = text("percent", QuizWords.percent(result.passShare()));
         Div verdict = new Div(
@@ -106,6 +109,15 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 text("result.of", result.entries().size()))));
         verdict.addClassNames("card", "verdict", result.passed() ? "ok" : "open");
         return verdict;
+    }
+
+    private Optional<WayOn.Step> wayOn(AttemptResult result) {
+        return result.passed()
+                ? WayOn.first(
+                        ways.orderedStream(),
+                        AssessmentRoutes.quiz(result.quiz().key()),
+                        getLocale())
+                : Optional.empty();
     }
 
     private Section topics(AttemptResult result) {

@@ -24,6 +24,8 @@ final class ReviewCard extends Section {
         this.words = words;
         long open = sheet.entries().size() - sheet.answered();
         H2 heading = new H2(text("review"));
+        heading.addClassName("arrive");
+        heading.getElement().setAttribute("tabindex", "-1");
         Paragraph lead = new Paragraph(text("review.lead"));
         lead.addClassName("soft");
         OrderedList list = new OrderedList();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Comparator;
 import java.util.List;
 import org.sokuto.certification.LevelStanding;
 import org.sokuto.certification.PersonCertification;
@@ -38,13 +37,12 @@ final class NextLevelCard extends Section {
     private void showAllHeld(PersonCertification person) {
         boolean none = person.standing().levels().isEmpty();
         add(new H2(words.text("levels")), soft(none ? words.text("levels.none") : now(person)));
+        person.standing().highest().ifPresent(level -> add(new RequirementList(level.evaluation(), person, words)));
     }
 
-    /** The highest level held. */
     private String now(PersonCertification person) {
-        return person.standing().levels().stream()
-                .filter(LevelStanding::isHeld)
-                .max(Comparator.comparingInt(level -> level.level().order()))
+        return person.standing()
+                .highest()
                 .map(level -> words.text("level.now", words.title(level.level()), words.date(level.heldSince())))
                 .orElseGet(() -> words.text("level.none"));
     }

@@ -67,8 +67,9 @@ final class CourseWords {
                 "progress", enrolment.stepsDone(), enrolment.course().steps().size());
     }
 
+    /** How long the course still takes, as part of a line. */
     String left(Enrolment enrolment) {
-        return text("minutes.left", enrolment.minutesLeft());
+        return enrolment.isFinished() ? text("all-done") : text("minutes.left", enrolment.minutesLeft());
     }
 
     /** Whether the day by which a course is to be finished is far, near or gone; nothing where there is none. */

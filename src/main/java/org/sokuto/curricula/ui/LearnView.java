@@ -80,7 +80,7 @@ class LearnView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private Component next(Enrolment enrolment) {
         StepItem step = enrolment.next().orElseThrow();
         Span course = new Span(words.in(enrolment.course().title()));
-        Span left = new Span(Icons.CLOCK.create(), new Span(words.left(enrolment)));
+        Span left = new Span(Icons.CLOCK.create(), new Span(words.text("minutes.still", enrolment.minutesLeft())));
         left.addClassName("left");
         Div before = new Div(course, left);
         before.addClassName("before");

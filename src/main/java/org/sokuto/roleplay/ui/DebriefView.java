@@ -2,6 +2,7 @@ package org.sokuto.roleplay.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.Optional;
 import org.sokuto.people.PeopleService;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
@@ -20,10 +22,13 @@ import org.sokuto.roleplay.RunService;
 import org.sokuto.roleplay.engine.Outcome;
 import org.sokuto.shared.Messages;
 import org.sokuto.shared.NotFound;
+import org.sokuto.shared.WayOn;
 import org.sokuto.shared.ui.Callout;
 import org.sokuto.shared.ui.Chip;
+import org.sokuto.shared.ui.Icons;
 import org.sokuto.shared.ui.PageHeader;
 import org.sokuto.shared.ui.PageHeader.Crumb;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What one conversation showed: first one good point and one lever, then every move. */
 @Route("runs/:run/debrief")
@@ -32,12 +37,14 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RunService runs;
     private final transient PeopleService people;
+    private final transient ObjectProvider<WayOn> ways;
     private final transient RunWords words;
     private String title = "";
 
-    DebriefView(RunService runs, PeopleService people, Messages messages, Clock clock) {
+    DebriefView(RunService runs, PeopleService people, ObjectProvider<WayOn> ways, Messages messages, Clock clock) {
         this.runs = runs;
         this.people = people;
+        this.ways = ways;
         words = new RunWords(messages, getLocale(), clock);
         addClassNames("narrow", "debrief");
     }
@@ -61,11 +68,15 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Debrief debrief, int move) {
-        add(header(debrief));
+        PageHeader header = header(debrief);
+        add(header);
         if (debrief.again()) {
             add(new Callout(Callout.Kind.INFO, words.text("again.note")));
         }
-        add(new LeadCards(debrief, words, number -> retry(debrief, number)));
+        boolean passed =
+                debrief.own() && debrief.scored().filter(Debrief.Scored::passed).isPresent();
+        boolean leads = passed && leadOn(debrief, header);
+        add(new LeadCards(debrief, !leads, words, number -> retry(debrief, number)));
         if (debrief.turns().isEmpty()) {
             add(transcript(debrief));
             return;
@@ -79,6 +90,21 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             low.add(new ScoreCard(scored, words));
         });
         add(new MoveStrip(debrief, move, words), low);
+    }
+
+    /** From a passed run on to what follows; what began halfway does not count, so it leads to the beginning. */
+    private boolean leadOn(Debrief debrief, PageHeader header) {
+        String scenario = RoleplayRoutes.scenario(debrief.family());
+        Optional<WayOn.Step> next = debrief.again()
+                ? Optional.of(new WayOn.Step(scenario, words.text("from-start"), words.text("from-start.reason")))
+                : WayOn.first(ways.orderedStream(), scenario, words.language());
+        next.ifPresent(step -> {
+            Anchor go = new Anchor(step.address(), step.label());
+            go.addClassNames("button", "primary");
+            header.actions(go);
+            add(new Callout(Callout.Kind.OK, step.reason()).icon(Icons.CHECK));
+        });
+        return next.isPresent();
     }
 
     private PageHeader header(Debrief debrief) {

@@ -17,11 +17,14 @@ import org.sokuto.shared.ui.Icons;
 final class LeadCards extends Div {
 
     private final transient Debrief debrief;
+    private final boolean retryFirst;
     private final transient RunWords words;
     private final SerializableConsumer<Integer> retry;
 
-    LeadCards(Debrief debrief, RunWords words, SerializableConsumer<Integer> retry) {
+    /** Taking it up again is the one filled button unless the page has another. */
+    LeadCards(Debrief debrief, boolean retryFirst, RunWords words, SerializableConsumer<Integer> retry) {
         this.debrief = debrief;
+        this.retryFirst = retryFirst;
         this.words = words;
         this.retry = retry;
         addClassName("leads");
@@ -75,7 +78,9 @@ final class LeadCards extends Div {
 
     private Button retry(int number) {
         Button again = new Button(words.text("retry"), click -> retry.accept(number));
-        again.addThemeVariants(ButtonVariant.PRIMARY);
+        if (retryFirst) {
+            again.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return again;
     }
 

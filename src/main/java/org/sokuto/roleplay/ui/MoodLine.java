@@ -13,8 +13,8 @@ import org.springframework.web.util.HtmlUtils;
 final class MoodLine extends Div {
 
     private static final int TOP = 12;
-    private static final int HEIGHT = 72;
-    private static final int WHOLE = 96;
+    private static final int HEIGHT = 92;
+    private static final int WHOLE = 116;
 
     private final transient Debrief debrief;
     private final transient RunWords words;

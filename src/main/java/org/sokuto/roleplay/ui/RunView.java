@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
 import org.sokuto.roleplay.RoleplayRoutes;
@@ -42,6 +44,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div mood = new Div();
     private transient RunId run;
     private TalkLog log;
+    private List<Component> stopping;
     private ChoiceDock dock;
     private int moves;
     private String title = "";
@@ -69,6 +72,10 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(header(sheet), tabs(), talk, new RecordPanel(sheet.record(), words));
             show(sheet);
             log.followNewest();
+            if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
+                    && !sheet.talk().isEmpty()) {
+                log.focusNewest(sheet.talk());
+            }
         } catch (NotFound notFound) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -90,6 +97,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String count = sheet.over() ? words.text("moves", moves) : words.text("move.of", moves + 1, sheet.mostMoves());
         counter.setText(count);
         phoneCounter.setText(count);
+        stopping.forEach(part -> part.setVisible(!sheet.over()));
         showMood(sheet);
         log.show(sheet.talk());
         dock.show(sheet);
@@ -133,8 +141,8 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         space.addClassName("space");
         Span leave = new Span(words.text("stop.note"));
         leave.addClassName("note");
-        Button stop = new Button(words.text(sheet.over() ? "leave" : "stop"), click -> stop());
-        Header header = new Header(brand, heading, practice, counter, space, leave, stop);
+        stopping = List.of(free, leave, new Button(words.text("stop"), click -> stop()));
+        Header header = new Header(brand, heading, practice, counter, space, leave, stopping.getLast());
         header.addClassName("player-head");
         return header;
     }

@@ -41,6 +41,8 @@ final class TurnDetail extends Section {
 
     private Component head() {
         H2 title = new H2(words.text("turn.title", turn.number(), words.in(turn.label())));
+        title.addClassName("arrive");
+        title.getElement().setAttribute("tabindex", "-1");
         Div head = new Div(title);
         head.addClassName("card-head");
         if (debrief.scored().isPresent()) {

@@ -54,7 +54,7 @@ final class PlanSection extends Section {
 
     private Component nothing(boolean own) {
         Paragraph nothing = new Paragraph(words.text(own ? "plan.none.mine" : "plan.none"));
-        nothing.addClassName("soft");
+        nothing.addClassNames("soft", "phrase");
         Div card = new Div(nothing);
         card.addClassName("card");
         return card;

@@ -28,14 +28,16 @@ import org.sokuto.roleplay.RoleplayRoutes;
 import org.sokuto.shared.Messages;
 import org.sokuto.shared.ui.EmptyState;
 import org.sokuto.shared.ui.PageHeader;
+import org.sokuto.shared.ui.PageSection;
 import org.sokuto.shared.ui.Picture;
 import org.sokuto.training.GapQuery;
 import org.sokuto.training.GapService;
 import org.sokuto.training.PlanItem;
 import org.sokuto.training.PlanService;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What to do in the next few minutes: one thing, then the plan, the courses and the own topics. */
-@Route("today")
+@Route(TrainingRoutes.TODAY)
 @Requires(Action.PLAN_READ)
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -43,6 +45,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EnrolmentService enrolments;
     private final transient GapService gaps;
     private final transient Access access;
+    private final transient ObjectProvider<PageSection> sections;
     private final transient PersonId me;
     private final transient TopicTree topics;
     private final transient Clock clock;
@@ -57,12 +60,14 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CatalogService catalog,
             Access access,
             CurrentActor current,
+            ObjectProvider<PageSection> sections,
             Clock clock,
             Messages messages) {
         this.plans = plans;
         this.enrolments = enrolments;
         this.gaps = gaps;
         this.access = access;
+        this.sections = sections;
         this.clock = clock;
         me = current.person();
         topics = catalog.tree();
@@ -87,10 +92,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElseGet(() -> first ? nothingYet() : allDone()));
         plan(groups).ifPresent(main::add);
         topics().ifPresent(main::add);
-        Div side = new Div();
-        side.addClassName("stack");
-        going.forEach(course -> side.add(new CourseCard(course, words)));
-        Div split = new Div(main, side);
+        Div split = new Div(main, side(courses, going, plan));
         split.addClassNames("split", "airy", "today");
         removeAll();
         add(new PageHeader(getPageTitle()).beside(date), split);
@@ -99,6 +101,18 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return words.text("today");
+    }
+
+    private Div side(List<Enrolment> courses, List<Enrolment> going, List<PlanItem> plan) {
+        Div side = new Div();
+        side.addClassName("stack");
+        going.forEach(course -> side.add(new CourseCard(course, words)));
+        sections.orderedStream()
+                .filter(section -> section.page().equals(TrainingRoutes.TODAY))
+                .flatMap(section -> section.about(me.value()).stream())
+                .forEach(side::add);
+        LatelyDone.of(courses, plan, clock.instant(), words).ifPresent(side::add);
+        return side;
     }
 
     private Optional<Component> plan(List<PlanGroup> groups) {

@@ -14,6 +14,7 @@ final class TrainingRoutes {
     static final String HEAT_MAP = "gaps";
     static final String IMPORT = "calls/import";
     static final String ME = "me";
+    static final String TODAY = "today";
     static final String PLANS = "plans";
 
     private TrainingRoutes() {}

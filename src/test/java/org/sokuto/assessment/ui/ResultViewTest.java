@@ -12,11 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.sokuto.assessment.AssessmentRoutes;
 import org.sokuto.assessment.AttemptId;
 import org.sokuto.assessment.AttemptService;
+import org.sokuto.assessment.QuizCatalogue;
 import org.sokuto.assessment.TestQuizzes;
 import org.sokuto.assessment.scoring.Response;
+import org.sokuto.curricula.CourseCatalogue;
+import org.sokuto.curricula.CourseItem;
+import org.sokuto.curricula.EnrolmentService;
+import org.sokuto.curricula.StepItem;
+import org.sokuto.curricula.StepKind;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TestCentre;
 import org.sokuto.shared.KaribuTest;
+import org.sokuto.training.PlanKind;
+import org.sokuto.training.TestPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ResultViewTest extends KaribuTest {
@@ -26,6 +34,15 @@ class ResultViewTest extends KaribuTest {
 
     @Autowired
     private AttemptService service;
+
+    @Autowired
+    private QuizCatalogue catalogue;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private EnrolmentService enrolments;
 
     private TestCentre centre;
     private PersonId operator;
@@ -77,7 +94,7 @@ class ResultViewTest extends KaribuTest {
         assertThat(question(1)).contains("正解", "名乗る", "そのとおりです。", "解説の文です。");
         assertThat(question(2)).contains("一部正解（0.5 / 1点）");
         assertThat(question(3)).contains("未回答", "正しい", "正しくない");
-        assertThat(question(4)).contains("正解は別の答え", "名前", "本人確認、ご本人の確認");
+        assertThat(question(4)).contains("正解は別の答え", "名前", "本人確認", "ほかの書き方でも正解になります");
         assertThat(question(5)).contains("八日", "一致した正解", "8日");
         assertThat(question(7)).contains("赤", "故障", "未回答");
     }
@@ -90,6 +107,94 @@ class ResultViewTest extends KaribuTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .containsExactly(AssessmentRoutes.quiz(TestQuizzes.SMALL));
+    }
+
+    private static Anchor primary() {
+        return _get(Anchor.class, spec -> spec.withClasses("primary"));
+    }
+
+    @Test
+    void below_the_standard_the_lesson_comes_first_and_another_try_second() {
+        StepItem quiz = shippedQuiz();
+        signIn(operator);
+        look(quizzes.finish(operator, quiz.ref(), 1));
+
+        assertThat(primary().getText()).isEqualTo("教材を読み直す");
+        assertThat(primary().getHref()).isEqualTo("learn/hikari/" + before(quiz).key());
+        assertThat(_get(ResultActions.class).getElement().getTextRecursively()).contains("もう一度受ける");
+    }
+
+    @Test
+    void a_passed_step_leads_to_the_next_step_of_its_course() {
+        StepItem quiz = shippedQuiz();
+        as(operator, () -> enrolments.start("hikari"));
+        signIn(operator);
+        look(pass(quiz));
+
+        StepItem next = hikari().steps().get(hikari().steps().indexOf(quiz) + 1);
+        assertThat(primary().getText()).isEqualTo("次のステップへ");
+        assertThat(primary().getHref()).isEqualTo("learn/hikari/" + next.key());
+        assertThat(said()).contains("「光回線の商品知識」の次は「" + next.title().ja() + "」です");
+    }
+
+    @Test
+    void a_passed_item_leads_to_what_is_open_of_the_same_agreement() {
+        topics.add("net.bills", "net.offers");
+        StepItem quiz = shippedQuiz();
+        TestPlans plans = new TestPlans(database, centre.supervisor(), clock);
+        plans.add(operator, topics.id("net.bills"), PlanKind.QUIZ, quiz.ref(), 3);
+        plans.add(operator, topics.id("net.bills"), PlanKind.ROLEPLAY, "talk", 3);
+        plans.add(operator, topics.id("net.offers"), PlanKind.QUIZ, "net.offers", 1);
+        as(operator, () -> enrolments.start("hikari"));
+        signIn(operator);
+        look(pass(quiz));
+
+        assertThat(primary().getText()).isEqualTo("プランの次へ");
+        assertThat(primary().getHref()).isEqualTo("scenarios/talk");
+    }
+
+    @Test
+    void a_pass_that_belongs_to_nothing_open_leads_back_to_today() {
+        signIn(operator);
+        look(pass(shippedQuiz()));
+
+        assertThat(primary().getHref()).isEqualTo("today");
+        assertThat(_find(Anchor.class, spec -> spec.withText("もう一度受ける"))).hasSize(1);
+    }
+
+    @Test
+    void others_courses_and_plans_lead_nobody_anywhere() {
+        topics.add("net.bills");
+        StepItem quiz = shippedQuiz();
+        TestPlans plans = new TestPlans(database, centre.supervisor(), clock);
+        plans.add(centre.second(), topics.id("net.bills"), PlanKind.QUIZ, quiz.ref(), 3);
+        plans.add(centre.second(), topics.id("net.bills"), PlanKind.ROLEPLAY, "talk", 3);
+        as(centre.second(), () -> enrolments.start("hikari"));
+        signIn(operator);
+        look(pass(quiz));
+
+        assertThat(primary().getHref()).isEqualTo("today");
+    }
+
+    private CourseItem hikari() {
+        return asInstallation(() -> courses.find("hikari")).orElseThrow();
+    }
+
+    private StepItem shippedQuiz() {
+        return hikari().steps().stream()
+                .filter(step -> step.kind() == StepKind.QUIZ)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StepItem before(StepItem step) {
+        return hikari().steps().get(hikari().steps().indexOf(step) - 1);
+    }
+
+    private AttemptId pass(StepItem quiz) {
+        int questions =
+                as(operator, () -> catalogue.find(quiz.ref())).orElseThrow().questions();
+        return quizzes.finish(operator, quiz.ref(), questions);
     }
 
     @Test

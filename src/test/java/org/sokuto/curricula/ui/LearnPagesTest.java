@@ -180,7 +180,7 @@ class LearnPagesTest extends KaribuTest {
         courses.open();
         signIn(operator);
         open(COURSE + "/quiz", StepView.class);
-        assertThat(said()).contains("確かめ・約5分", "何度でも受けられます");
+        assertThat(said()).contains("確かめ問題・約5分", "何度でも受けられます");
         _click(_get(Button.class, spec -> spec.withText("はじめる")));
 
         assertThat(count("enrolment where course_key = 'test-course'")).isEqualTo(1);
@@ -210,12 +210,12 @@ class LearnPagesTest extends KaribuTest {
         courses.open();
         signIn(operator, Locale.ENGLISH);
         open("learn", LearnView.class);
-        assertThat(said()).contains("A course to try", "Free to take up", "4 steps · about 34 min");
+        assertThat(said()).contains("A course to try", "Open to everyone", "4 steps · about 34 min");
 
         open(COURSE, CourseView.class);
         assertThat(said()).contains("0 of 4 steps", "Sign-off · about 20 min");
 
         open(COURSE + "/greeting", StepView.class);
-        assertThat(said()).contains("The greeting", "The text of the lessons is Japanese.", "Read, go on");
+        assertThat(said()).contains("The greeting", "Lessons are in Japanese.", "I have read this");
     }
 }

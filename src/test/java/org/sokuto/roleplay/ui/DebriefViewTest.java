@@ -16,8 +16,11 @@ import org.sokuto.people.PersonId;
 import org.sokuto.people.TrainerAssignments;
 import org.sokuto.roleplay.RoleplayRoutes;
 import org.sokuto.roleplay.RunId;
+import org.sokuto.roleplay.TestScenarios;
 import org.sokuto.shared.ui.Callout;
 import org.sokuto.shared.ui.DataTable;
+import org.sokuto.training.PlanKind;
+import org.sokuto.training.TestPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DebriefViewTest extends RoleplayPagesTest {
@@ -129,6 +132,57 @@ class DebriefViewTest extends RoleplayPagesTest {
         assertThat(path()).startsWith("runs/");
         assertThat(said(_get(RunView.class))).contains("4手目／最大5手", "やり直しの練習");
         assertThat(said(_get(TalkLog.class))).doesNotContain("担当からお電話いたします。");
+    }
+
+    private static Anchor primary() {
+        return _get(Anchor.class, spec -> spec.withClasses("primary"));
+    }
+
+    private static boolean isFilled(Button button) {
+        return button.getThemeNames().contains("primary");
+    }
+
+    @Test
+    void a_passed_item_of_the_plan_leads_on_and_is_the_one_filled_button() {
+        topics.add("net.bills");
+        TestPlans plans = new TestPlans(database, centre.supervisor(), clock);
+        plans.add(operator, topics.id("net.bills"), PlanKind.ROLEPLAY, TestScenarios.FAMILY, 3);
+        plans.add(operator, topics.id("net.bills"), PlanKind.QUIZ, "net.bills", 3);
+        signIn(operator);
+        open(play("aab"));
+
+        assertThat(primary().getText()).isEqualTo("プランの次へ");
+        assertThat(primary().getHref()).isEqualTo("quizzes/net.bills");
+        assertThat(retries()).noneMatch(DebriefViewTest::isFilled);
+    }
+
+    @Test
+    void a_pass_that_belongs_to_nothing_leads_back_to_today() {
+        signIn(operator);
+        open(play("aab"));
+
+        assertThat(primary().getHref()).isEqualTo("today");
+    }
+
+    @Test
+    void below_the_standard_it_is_tried_again_from_the_lever() {
+        signIn(operator);
+        open(play("aba"));
+
+        assertThat(retries()).singleElement().matches(DebriefViewTest::isFilled);
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("primary"))).isEmpty();
+    }
+
+    @Test
+    void what_was_reached_from_halfway_is_run_from_the_start_to_count() {
+        signIn(operator);
+        RunId run = play("aab");
+        RunId again = as(operator, () -> runs.startFrom(run, 3));
+        as(operator, () -> runs.move(again, 2, "a"));
+        open(again);
+
+        assertThat(primary().getText()).isEqualTo("はじめから通す");
+        assertThat(primary().getHref()).isEqualTo(RoleplayRoutes.scenario(TestScenarios.FAMILY));
     }
 
     @Test

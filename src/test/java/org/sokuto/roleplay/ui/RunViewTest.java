@@ -141,6 +141,7 @@ class RunViewTest extends RoleplayPagesTest {
         _click(choices().getFirst());
 
         assertThat(choices()).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("止めて抜ける"))).isEmpty();
         assertThat(said(_get(ChoiceDock.class))).contains("会話が終わりました");
         assertThat(_get(_get(ChoiceDock.class), Anchor.class).getHref()).isEqualTo(RoleplayRoutes.debrief(run));
     }

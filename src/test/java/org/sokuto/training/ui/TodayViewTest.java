@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -84,6 +86,43 @@ class TodayViewTest extends RatePagesTest {
     }
 
     @Test
+    void what_was_finished_lately_stands_beside_it_once_and_the_latest_first() {
+        CourseItem course = asInstallation(() -> courses.find("hikari")).orElseThrow();
+        as(aoki, () -> enrolments.markRead(course.steps().getFirst().ref()));
+        plans().add(
+                        aoki,
+                        topics.id("net.bills"),
+                        PlanKind.LESSON,
+                        course.steps().getFirst().ref(),
+                        3);
+        plans().done(aoki, PlanKind.LESSON, course.steps().getFirst().ref(), "read");
+        plans().add(aoki, topics.id("net.bills"), PlanKind.QUIZ, "net.bills", 3);
+        plans().done(aoki, PlanKind.QUIZ, "net.bills", new UUID(7, 7).toString());
+        signIn(aoki);
+        open("today", TodayView.class);
+
+        assertThat(_find(_get(LatelyDone.class), ListItem.class)).hasSize(2);
+        assertThat(_get(LatelyDone.class).getElement().getTextRecursively()).contains("最近終えたこと", "題 net.bills", "10/1");
+
+        clock.goOn(Duration.ofDays(31));
+        open("today", TodayView.class);
+        assertThat(_find(LatelyDone.class)).isEmpty();
+    }
+
+    @Test
+    void the_standing_of_an_operator_stands_beside_it() {
+        signIn(aoki);
+        open("today", TodayView.class);
+
+        assertThat(said()).contains("わたしの認定", "次のレベル", "3つのうち0つがそろいました。");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("my/certification");
+
+        signIn(trainer);
+        open("today", TodayView.class);
+        assertThat(said()).doesNotContain("わたしの認定");
+    }
+
+    @Test
     void own_focus_topics_are_shown_as_rows_in_their_fixed_order() {
         takeCalls();
         signIn(aoki);
@@ -139,7 +178,6 @@ class TodayViewTest extends RatePagesTest {
         signIn(aoki, Locale.ENGLISH);
         open("today", TodayView.class);
 
-        assertThat(said())
-                .contains("Today", "Thursday, October 1, 2026", "One next thing", "About 10 min", "Title net.bills");
+        assertThat(said()).contains("Today", "Thursday, 1 October 2026", "Next up", "About 10 min", "Title net.bills");
     }
 }
