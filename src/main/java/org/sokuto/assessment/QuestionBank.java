@@ -8,8 +8,8 @@ import org.sokuto.assessment.format.AuthoredQuestion;
 import org.sokuto.assessment.format.QuestionFile;
 import org.sokuto.assessment.scoring.QuestionContent;
 import org.sokuto.people.access.CurrentActor;
+import org.sokuto.shared.Sha256;
 import org.sokuto.shared.TimeOrderedId;
-import org.sokuto.shared.content.ContentFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +54,7 @@ class QuestionBank {
         UUID question = question(file.fullKey(authored), file.topic());
         QuestionContent content = authored.content();
         String json = AssessmentJson.write(content);
-        String sha256 = ContentFile.sha256(json);
+        String sha256 = Sha256.of(json);
         Optional<Version> newest = newest(question);
         if (newest.filter(version -> version.sha256().equals(sha256)).isPresent()) {
             return;

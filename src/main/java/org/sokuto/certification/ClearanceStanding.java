@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sokuto.certification.policy.ClearanceState;
 import org.sokuto.certification.policy.Evaluation;
 import org.sokuto.certification.policy.Rule;
-import org.sokuto.shared.content.ContentFile;
+import org.sokuto.shared.Sha256;
 
 /**
  * Whether a person may take calls on a product, and what that rests on.
@@ -39,7 +39,7 @@ public record ClearanceStanding(
 
     /** What a confirmation would rest on and which decision it would follow; to be handed back on confirming. */
     public String fingerprint() {
-        return ContentFile.sha256(evidence() + (decision == null ? "" : decision.id()));
+        return Sha256.of(evidence() + (decision == null ? "" : decision.id()));
     }
 
     /** Tells what a decision taken now rests on. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.sokuto.shared.content.ContentFile;
+import org.sokuto.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +29,7 @@ class CourseStore {
 
     void bringIntoForce(StoredCourse course) {
         String body = JSON.writeValueAsString(course);
-        courses.bringIntoForce(course.item().key(), ContentFile.sha256(body), body, clock.instant());
+        courses.bringIntoForce(course.item().key(), Sha256.of(body), body, clock.instant());
     }
 
     void bringIntoForce(Lesson lesson) {

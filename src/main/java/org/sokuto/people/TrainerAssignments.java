@@ -135,11 +135,7 @@ public class TrainerAssignments {
     private boolean store(PersonId trainer, PersonId person) {
         return database.sql("""
                         insert into trainer_assignment (trainer_id, person_id, since)
-                        select :trainer, :person, :since from person p
-                        where p.id = :person and not exists (
-                            select 1 from trainer_assignment a
-                            where a.trainer_id = :trainer and a.person_id = :person)
-                        on conflict do nothing""")
+                        values (:trainer, :person, :since) on conflict do nothing""")
                         .param("trainer", trainer.value())
                         .param("person", person.value())
                         .param("since", LocalDate.now(clock))

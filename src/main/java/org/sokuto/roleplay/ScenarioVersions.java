@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sokuto.roleplay.format.ScenarioFile;
 import org.sokuto.roleplay.format.ScenarioFiles;
+import org.sokuto.shared.Sha256;
 import org.sokuto.shared.TimeOrderedId;
 import org.sokuto.shared.content.ContentFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +63,7 @@ class ScenarioVersions {
     }
 
     private static String sha256(ScenarioFile file) {
-        return ContentFile.sha256(
+        return Sha256.of(
                 file.file().text() + "\n" + file.rubricFile().file().text());
     }
 

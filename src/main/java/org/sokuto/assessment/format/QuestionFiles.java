@@ -1,6 +1,5 @@
 package org.sokuto.assessment.format;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,27 +54,11 @@ public final class QuestionFiles {
             }
             return new QuestionFile(
                     file.path(),
-                    header(object, file.name()),
+                    ContentHeader.read(object, file.name(), List.of(file.name())),
                     object.findDecimal("pass", 0.01, 1).orElse(STARTER_PASS),
                     object.number("minutes", 1, LONGEST_MINUTES),
                     questions(object));
         });
-    }
-
-    /** Unlike other files, these name one topic, which is their key. */
-    private static ContentHeader header(YamlObject object, String topic) {
-        Optional<LocalDate> reviewBy = object.findDate("review_by");
-        if (!object.has("review_by")) {
-            object.missing("review_by");
-        }
-        return new ContentHeader(
-                topic,
-                object.title("title"),
-                List.of(topic),
-                object.text("owner"),
-                reviewBy.orElse(LocalDate.MAX),
-                object.flag("starter", false),
-                object.text("source"));
     }
 
     private List<AuthoredQuestion> questions(YamlObject file) {

@@ -22,7 +22,7 @@ import org.sokuto.assessment.scoring.Question.Single;
 import org.sokuto.assessment.scoring.Question.TrueFalse;
 import org.sokuto.assessment.scoring.ShownQuestion.ShownOption;
 import org.sokuto.shared.InvalidInput;
-import org.sokuto.shared.content.ContentFile;
+import org.sokuto.shared.Sha256;
 
 /**
  * How one attempt shows a question. Keys and order are drawn from a secret seed and nothing else: the same seed shows the
@@ -162,7 +162,7 @@ public final class Presentation {
     }
 
     private String draw(String kind, String key) {
-        return ContentFile.sha256(seed + "/" + kind + "/" + key).substring(0, KEY_LENGTH);
+        return Sha256.of(seed + "/" + kind + "/" + key).substring(0, KEY_LENGTH);
     }
 
     private static Map<String, String> inverse(Map<String, String> keys) {

@@ -1,11 +1,9 @@
 package org.sokuto.people.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.sokuto.shared.Sha256;
 
 /**
  * Codes drawn by chance and handed to people. They carry 60 bits or more, so a plain hash keeps them; what people
@@ -35,12 +33,7 @@ final class Secret {
     /** Hash of the code however its groups and letters were typed. */
     static String hash(String typed) {
         String plain = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(plain);
     }
 
     private static String group() {

@@ -1,9 +1,7 @@
 package org.sokuto.shared.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.sokuto.shared.Sha256;
+
 
 /**
  * One authored file.
@@ -20,15 +18,6 @@ public record ContentFile(String path, String text) {
 
     /** What identifies this state of the content: SHA-256 of the text, in hex. */
     public String sha256() {
-        return sha256(text);
-    }
-
-    public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

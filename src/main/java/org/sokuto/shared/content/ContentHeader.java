@@ -39,14 +39,19 @@ public record ContentHeader(
         if (topics.isEmpty()) {
             object.missing("topics");
         }
-        if (!object.has("review_by")) {
-            object.missing("review_by");
-        }
         if (object.findText("key").filter(own -> !own.equals(key)).isPresent()) {
             object.error("key", "E02", "content.E02.key", key);
         }
         for (String part : key.split("/")) {
             object.requireIdentifier("key", part);
+        }
+        return read(object, key, topics);
+    }
+
+    /** Reads a header of an object whose key and topics are told by something else. */
+    public static ContentHeader read(YamlObject object, String key, List<String> topics) {
+        if (!object.has("review_by")) {
+            object.missing("review_by");
         }
         return new ContentHeader(
                 key,

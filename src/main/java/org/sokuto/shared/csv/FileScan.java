@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sokuto.shared.Sha256;
 
 /** The first reading of a file from end to end: its encoding, its size and the fingerprint of its content. */
 record FileScan(TextEncoding encoding, long bytes, String sha256) {
@@ -50,7 +50,7 @@ record FileScan(TextEncoding encoding, long bytes, String sha256) {
         List<StrictDecoder> decoders =
                 encodings.stream().map(e -> new StrictDecoder(e, CHUNK)).toList();
         boolean utf16 = encodings.getFirst().isUtf16();
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         byte[] chunk = new byte[CHUNK];
         long bytes = 0;
         try (InputStream in = Files.newInputStream(file)) {
@@ -106,14 +106,6 @@ record FileScan(TextEncoding encoding, long bytes, String sha256) {
     private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(EncodingCandidates.HEAD);
-        }
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

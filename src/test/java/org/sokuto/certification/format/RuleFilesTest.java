@@ -12,7 +12,7 @@ import org.sokuto.calls.Channel;
 import org.sokuto.certification.policy.Requirement;
 import org.sokuto.certification.policy.Rule;
 import org.sokuto.shared.Messages;
-import org.sokuto.shared.content.ContentFile;
+import org.sokuto.shared.Sha256;
 import org.sokuto.shared.content.ContentTree;
 import org.sokuto.shared.content.Finding;
 import org.sokuto.shared.content.Findings;
@@ -96,7 +96,7 @@ class RuleFilesTest {
             assertThat(level.byRule()).isTrue();
             assertThat(level.header().starter()).isTrue();
             assertThat(level.brings().en()).isEqualTo("None");
-            assertThat(level.sha256()).isEqualTo(ContentFile.sha256(LEVEL));
+            assertThat(level.sha256()).isEqualTo(Sha256.of(LEVEL));
             assertThat(level.requirements())
                     .containsExactly(
                             new Requirement.QuizPassed("start/quiz", 0.8),
