@@ -5,7 +5,7 @@ import org.sokuto.certification.policy.Evaluation;
 import org.sokuto.certification.policy.Proof;
 import org.sokuto.certification.policy.Requirement;
 import org.sokuto.certification.policy.Rule;
-import org.sokuto.shared.content.ContentFile;
+import org.sokuto.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a decision rests on, as it is kept with the decision: each requirement of the rule and what meets it. */
@@ -31,6 +31,6 @@ record EvidenceSnapshot(String rule, String sha256, List<Entry> requirements) {
 
     /** Tells two snapshots apart. */
     String fingerprint() {
-        return ContentFile.sha256(json());
+        return Sha256.of(json());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sokuto.catalog.CatalogService;
 import org.sokuto.catalog.TopicTree;
+import org.sokuto.certification.evidence.EvidenceSource;
 import org.sokuto.certification.policy.Evaluation;
 import org.sokuto.certification.policy.Evidence;
 import org.sokuto.certification.policy.Proof;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sokuto.ApplicationTest;
+import org.sokuto.certification.evidence.EvidenceSource;
 import org.sokuto.certification.policy.ClearanceState;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TestCentre;

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sokuto.TestClock;
 import org.sokuto.calls.Channel;
+import org.sokuto.certification.evidence.EvidenceSource;
 import org.sokuto.certification.policy.Proof;
 import org.sokuto.certification.policy.Requirement;
 import org.sokuto.people.PersonId;

@@ -1,4 +1,4 @@
-package org.sokuto.certification;
+package org.sokuto.certification.evidence;
 
 import java.util.Collection;
 import java.util.List;

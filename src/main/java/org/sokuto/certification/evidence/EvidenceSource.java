@@ -1,4 +1,4 @@
-package org.sokuto.certification;
+package org.sokuto.certification.evidence;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.sokuto.certification.policy.Requirement;
 import org.sokuto.people.PersonId;
 
 /** Where one kind of evidence is recorded; read for many persons at once and in the name of the installation. */
-interface EvidenceSource {
+public interface EvidenceSource {
 
     /** One thing that a person has shown. */
     record Shown(PersonId person, Proof proof) {}
