@@ -20,13 +20,22 @@ public final class ScenarioFiles {
     /** All scenarios that can be played, and what is wrong with them and with the others. */
     public static List<ScenarioFile> read(ContentTree tree, Set<String> topics, Findings findings) {
         // What is wrong with a rubric is said where rubrics are read.
-        List<RubricFile> rubrics = RubricFiles.read(tree, topics, new Findings());
+        Findings ofRubrics = new Findings();
+        List<RubricFile> rubrics = RubricFiles.read(tree, topics, ofRubrics);
         List<ScenarioFile> scenarios = new ArrayList<>();
         Set<String> variants = new HashSet<>();
         for (ContentFile file : tree.in("scenarios", ".yaml")) {
             Findings own = new Findings();
             Optional<ScenarioFile> read =
                     YamlText.read(file, own).flatMap(object -> read(file, object, rubrics, topics, own));
+            read.filter(scenario ->
+                            ofRubrics.hasErrors(scenario.rubricFile().file().path()))
+                    .ifPresent(scenario -> own.error(
+                            file.path(),
+                            1,
+                            "E02",
+                            "roleplay.check.E02.rubric.faulty",
+                            scenario.rubric().key()));
             read.filter(scenario -> !variants.add(scenario.family() + " " + scenario.variant()))
                     .ifPresent(twice -> own.error(
                             file.path(), 1, "E02", "roleplay.check.E02.variant", twice.variant(), twice.family()));
