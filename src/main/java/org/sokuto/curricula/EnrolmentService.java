@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EnrolmentService {
 
+    /** Persons whose evidence is read at once. */
+    private static final int AT_ONCE = 500;
+
     private static final Comparator<Enrolment> BY_URGENCY = Comparator.comparing(Enrolment::isFinished)
             .thenComparing(Enrolment::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -133,6 +136,21 @@ public class EnrolmentService {
             }
         }
         return added;
+    }
+
+    /**
+     * Ticks what persons in a course have shown of it and nobody ticked: of steps that it got after they joined, or in the
+     * moment in which they joined. Harmless when repeated.
+     */
+    @Requires(Action.INSTALLATION_RUN)
+    @Transactional
+    public void catchUp() {
+        for (StoredCourse course : store.findCourses()) {
+            List<PersonId> people = enrolments.findUnfinished(course.item());
+            for (int from = 0; from < people.size(); from += AT_ONCE) {
+                ticks.catchUp(course.item(), people.subList(from, Math.min(from + AT_ONCE, people.size())));
+            }
+        }
     }
 
     /** The rules by which courses are assigned, and how many they hit today. */

@@ -80,6 +80,24 @@ class Enrolments {
                 .list();
     }
 
+    /** Active persons in the course who have not done all of its steps. */
+    List<PersonId> findUnfinished(CourseItem course) {
+        return database
+                .sql("""
+                        select e.person_id from enrolment e join person p on p.id = e.person_id
+                        where e.course_key = :course and p.left_on is null and :steps > (
+                            select count(*) from step_done d
+                            where d.person_id = e.person_id and d.course_key = :course and d.step_key in (:keys))
+                        order by e.person_id""")
+                .param("course", course.key())
+                .param("steps", course.steps().size())
+                .param("keys", course.steps().stream().map(StepItem::key).toList())
+                .query(UUID.class)
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Whether the person was not in the course before. */
     boolean add(PersonId person, String course, boolean assigned, @Nullable LocalDate dueOn) {
         return database.sql("""

@@ -29,7 +29,7 @@ class ScenarioVersions {
     private final JdbcClient database;
     private final Clock clock;
     private final Cache<UUID, Playable> playable =
-            Caffeine.newBuilder().maximumSize(64).build();
+            Caffeine.newBuilder().maximumSize(256).build();
 
     ScenarioVersions(JdbcClient database, Clock clock) {
         this.database = database;

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sokuto.ApplicationTest;
 import org.sokuto.assessment.scoring.QuestionType;
 import org.sokuto.assessment.scoring.Response;
@@ -149,6 +150,23 @@ class AttemptServiceTest extends ApplicationTest {
 
         quizzes.save(operator, id, 4, 3, new Response.Text("三"));
         assertThat(sheet(id).entries().get(3).response()).isEqualTo(new Response.Text("三"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void answers_come_to_the_same_in_whatever_order_and_however_often_they_arrive(int seed) {
+        AttemptId id = quizzes.start(operator, TestQuizzes.ALL);
+        List<Integer> revisions = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 2, 5));
+        Collections.shuffle(revisions, new Random(seed));
+        int highest = 0;
+        for (int revision : revisions) {
+            SavedAnswer saved = quizzes.save(operator, id, 4, revision, new Response.Text("第" + revision));
+            highest = Math.max(highest, revision);
+            assertThat(saved.revision()).isEqualTo(highest);
+            assertThat(saved.accepted()).isEqualTo(revision == highest);
+        }
+
+        assertThat(sheet(id).entries().get(3).response()).isEqualTo(new Response.Text("第6"));
     }
 
     @Test

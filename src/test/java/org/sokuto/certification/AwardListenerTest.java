@@ -133,7 +133,8 @@ class AwardListenerTest extends ApplicationTest {
             Future<?> quiz = transaction.execute(status -> {
                 signOff();
                 Future<?> finishing = elsewhere.submit(() -> quizzes.finish(person, TestQuizzes.SMALL, 2));
-                assertThatThrownBy(() -> finishing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                assertThatThrownBy(() -> finishing.get(500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
                 return finishing;
             });
             quiz.get();

@@ -247,6 +247,20 @@ class EnrolmentServiceTest extends ApplicationTest {
     }
 
     @Test
+    void a_step_that_a_course_gets_later_is_ticked_by_what_was_shown_before() {
+        courses.open();
+        as(operator, () -> service.markRead(TestCourses.LESSON));
+        Instant read = mine().orElseThrow().done().get("greeting");
+        database.sql("delete from step_done").update();
+        clock.goOn(Duration.ofDays(1));
+
+        for (int round = 0; round < 2; round++) {
+            asInstallation((Runnable) service::catchUp);
+            assertThat(mine().orElseThrow().done()).containsOnlyKeys("greeting").containsValue(read);
+        }
+    }
+
+    @Test
     void an_unknown_course_or_lesson_is_not_found() {
         as(operator, () -> {
             assertThatThrownBy(() -> service.start("nothing")).isInstanceOf(NotFound.class);

@@ -65,12 +65,7 @@ public final class CourseFiles {
             course.missing("steps");
         }
         return new CourseFile(
-                course.file(),
-                header,
-                course.local("summary"),
-                product(course, topics),
-                rule(course),
-                steps);
+                course.file(), header, course.local("summary"), product(course, topics), rule(course), steps);
     }
 
     private static @Nullable String product(YamlObject course, TopicFile topics) {

@@ -41,8 +41,7 @@ public final class LessonFiles {
         return lessons;
     }
 
-    private static Optional<LessonFile> lesson(
-            ContentFile file, String key, TopicFile topics, Findings findings) {
+    private static Optional<LessonFile> lesson(ContentFile file, String key, TopicFile topics, Findings findings) {
         List<String> lines = file.text().lines().toList();
         int end = lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)
                 ? -1

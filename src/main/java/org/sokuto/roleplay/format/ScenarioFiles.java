@@ -31,13 +31,22 @@ public final class ScenarioFiles {
     public static List<ScenarioFile> read(
             ContentTree tree, Set<String> topics, Predicate<ScenarioFile> weighed, Findings findings) {
         // What is wrong with a rubric is said where rubrics are read.
-        List<RubricFile> rubrics = RubricFiles.read(tree, topics, new Findings());
+        Findings ofRubrics = new Findings();
+        List<RubricFile> rubrics = RubricFiles.read(tree, topics, ofRubrics);
         List<ScenarioFile> scenarios = new ArrayList<>();
         Set<String> variants = new HashSet<>();
         for (ContentFile file : tree.in("scenarios", ".yaml")) {
             Findings own = new Findings();
             Optional<ScenarioFile> read =
                     YamlText.read(file, own).flatMap(object -> read(file, object, rubrics, topics, weighed, own));
+            read.filter(scenario ->
+                            ofRubrics.hasErrors(scenario.rubricFile().file().path()))
+                    .ifPresent(scenario -> own.error(
+                            file.path(),
+                            1,
+                            "E02",
+                            "roleplay.check.E02.rubric.faulty",
+                            scenario.rubric().key()));
             read.filter(scenario -> !variants.add(scenario.family() + " " + scenario.variant()))
                     .ifPresent(twice -> own.error(
                             file.path(), 1, "E02", "roleplay.check.E02.variant", twice.variant(), twice.family()));

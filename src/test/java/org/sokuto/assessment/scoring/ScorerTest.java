@@ -266,8 +266,10 @@ class ScorerTest {
     void what_is_no_item_has_no_neighbours() {
         Ordering four = new Ordering(Samples.items(4));
 
-        assertThat(parts(four, new Response.Order(List.of("unknown", "author-0")))).isZero();
-        assertThat(parts(four, new Response.Order(List.of("author-3", "unknown")))).isZero();
+        assertThat(parts(four, new Response.Order(List.of("unknown", "author-0"))))
+                .isZero();
+        assertThat(parts(four, new Response.Order(List.of("author-3", "unknown"))))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -108,13 +108,15 @@ class EngineLawsTest {
     void the_best_and_the_least_are_those_of_all_ways_and_costs_tell_the_difference(int seed) {
         Scenario scenario = RandomScenarios.of(new Random(seed));
         Valuation valuation = value(scenario);
-        Map<Way, Fraction> totals = ways(scenario).stream()
-                .collect(Collectors.toMap(Function.identity(), way -> total(way, valuation)));
+        Map<Way, Fraction> totals =
+                ways(scenario).stream().collect(Collectors.toMap(Function.identity(), way -> total(way, valuation)));
 
         assertThat(valuation.bestTotal())
-                .isEqualTo(totals.values().stream().max(Comparator.naturalOrder()).orElseThrow());
+                .isEqualTo(
+                        totals.values().stream().max(Comparator.naturalOrder()).orElseThrow());
         assertThat(valuation.leastTotal())
-                .isEqualTo(totals.values().stream().min(Comparator.naturalOrder()).orElseThrow());
+                .isEqualTo(
+                        totals.values().stream().min(Comparator.naturalOrder()).orElseThrow());
         totals.forEach((way, total) -> {
             Fraction costs = Fraction.ZERO;
             for (Move move : way.conversation().moves()) {
@@ -143,7 +145,8 @@ class EngineLawsTest {
             boolean breach = way.conversation().moves().stream()
                     .anyMatch(move -> move.option().breach() != null);
             boolean met = way.conversation().met().contains("point");
-            boolean eligible = way.conversation().end().filter(Node.End::passEligible).isPresent();
+            boolean eligible =
+                    way.conversation().end().filter(Node.End::passEligible).isPresent();
             assertThat(score.passed()).isEqualTo(eligible && met && !breach);
             assertThat(!breach || score.total() <= Score.CAP).isTrue();
         });

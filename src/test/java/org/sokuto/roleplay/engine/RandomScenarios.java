@@ -68,9 +68,7 @@ final class RandomScenarios {
             case 1 ->
                 new Node.Branch(
                         name(at),
-                        List.of(
-                                new Node.Edge(condition(chance), name(at + 1)),
-                                new Node.Edge(null, onwards)));
+                        List.of(new Node.Edge(condition(chance), name(at + 1)), new Node.Edge(null, onwards)));
             default -> new Node.Choice(name(at), WORDS, options(count, chance));
         };
     }

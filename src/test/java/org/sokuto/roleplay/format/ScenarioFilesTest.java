@@ -182,14 +182,24 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void a_rubric_with_a_fault_keeps_its_scenarios_out() {
+        ContentTree tree = TestScenarios.tree(
+                TestScenarios.text(TestScenarios.RUBRIC).replace("starter: true", "starter: perhaps"), SOUND);
+        Findings findings = new Findings();
+
+        assertThat(ScenarioFiles.read(tree, TestScenarios.TOPICS, findings)).isEmpty();
+        assertThat(findings.all())
+                .extracting(Finding::file, Finding::messageKey)
+                .contains(tuple(TestScenarios.SCENARIO, "roleplay.check.E02.rubric.faulty"));
+    }
+
+    @Test
     void a_variable_that_never_changes_is_told_where_it_is_declared() {
         String idle = SOUND.replace("  asked: {type", "  idle: {type: BOOL, initial: false}\n  asked: {type");
         Findings findings = new Findings();
         ScenarioFiles.read(TestScenarios.tree(idle), TestScenarios.TOPICS, findings);
 
-        assertThat(findings.all())
-                .extracting(Finding::code, Finding::line)
-                .contains(tuple("E08", line(idle, "idle:")));
+        assertThat(findings.all()).extracting(Finding::code, Finding::line).contains(tuple("E08", line(idle, "idle:")));
     }
 
     @Test

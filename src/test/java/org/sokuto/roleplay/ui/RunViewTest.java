@@ -108,8 +108,7 @@ class RunViewTest extends RoleplayPagesTest {
         _click(choices().getFirst());
 
         NativeButton next = choices().getFirst();
-        ComponentUtil.fireEvent(
-                next, new ClickEvent<>(next, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+        ComponentUtil.fireEvent(next, new ClickEvent<>(next, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
 
         assertThat(as(operator, () -> runs.find(run)).moves()).isEqualTo(1);
     }
