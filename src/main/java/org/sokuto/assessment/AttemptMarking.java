@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sokuto.assessment.scoring.Mark;
 import org.sokuto.shared.LocalText;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +27,9 @@ class AttemptMarking {
         if (attempt.submittedAt() == null) {
             throw new IllegalArgumentException("not handed in: " + attempt.id());
         }
-        List<AttemptResult.Entry> entries = questions.stream().map(this::entry).toList();
+        Map<LessonAddresses.Place, String> addresses = addresses(questions);
+        List<AttemptResult.Entry> entries =
+                questions.stream().map(question -> entry(question, addresses)).toList();
         return new AttemptResult(
                 attempt.id(),
                 attempt.person(),
@@ -41,7 +44,8 @@ class AttemptMarking {
                 entries);
     }
 
-    private AttemptResult.Entry entry(AttemptQuestion question) {
+    private static AttemptResult.Entry entry(
+            AttemptQuestion question, Map<LessonAddresses.Place, String> addresses) {
         return new AttemptResult.Entry(
                 question.position(),
                 question.topic(),
@@ -49,17 +53,22 @@ class AttemptMarking {
                 question.response(),
                 question.confidence(),
                 question.presentation().arranged(question.mark()),
-                lessonAddress(question).orElse(null));
+                place(question).map(addresses::get).orElse(null));
     }
 
-    private Optional<String> lessonAddress(AttemptQuestion question) {
-        String lesson = question.content().lesson();
-        return lesson == null
-                ? Optional.empty()
-                : lessons.stream()
-                        .flatMap(addresses ->
-                                addresses.find(lesson, question.content().heading()).stream())
-                        .findFirst();
+    private Map<LessonAddresses.Place, String> addresses(List<AttemptQuestion> questions) {
+        List<LessonAddresses.Place> places =
+                questions.stream().flatMap(question -> place(question).stream()).toList();
+        return lessons.stream()
+                .map(known -> known.find(places))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private static Optional<LessonAddresses.Place> place(AttemptQuestion question) {
+        return Optional.ofNullable(question.content().lesson())
+                .map(lesson ->
+                        new LessonAddresses.Place(lesson, question.content().heading()));
     }
 
     /** The dearest first: whoever had known those would have passed. */
@@ -77,19 +86,23 @@ class AttemptMarking {
     }
 
     private List<AttemptResult.TopicShare> topics(List<AttemptResult.Entry> entries) {
+        Map<String, LocalText> titles = titles(entries);
         Map<String, AttemptResult.TopicShare> topics = new LinkedHashMap<>();
         for (AttemptResult.Entry entry : entries) {
             Mark mark = entry.mark();
             topics.merge(
                     entry.topic(),
-                    new AttemptResult.TopicShare(title(entry.topic()), mark.parts(), mark.maxParts(), 1),
+                    new AttemptResult.TopicShare(
+                            titles.getOrDefault(entry.topic(), new LocalText(entry.topic(), entry.topic())), mark.parts(), mark.maxParts(), 1),
                     AttemptResult.TopicShare::plus);
         }
         return List.copyOf(topics.values());
     }
 
     /** A topic that has questions has a quiz of its own, which is called after it. */
-    private LocalText title(String topic) {
-        return quizzes.find(topic).map(QuizItem::title).orElseGet(() -> new LocalText(topic, topic));
+    private Map<String, LocalText> titles(List<AttemptResult.Entry> entries) {
+        List<String> topics =
+                entries.stream().map(AttemptResult.Entry::topic).distinct().toList();
+        return quizzes.findByTopics(topics).stream().collect(Collectors.toMap(QuizItem::key, QuizItem::title));
     }
 }

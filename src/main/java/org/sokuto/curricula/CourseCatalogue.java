@@ -1,8 +1,10 @@
 package org.sokuto.curricula;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
@@ -41,21 +43,22 @@ public class CourseCatalogue {
     /** The lesson on a topic, if a course has one: the one that bears the topic's name. */
     @Requires(Action.COURSE_READ)
     public Optional<LessonItem> findLessonOf(String topicCode) {
-        return lessons(lesson -> lesson.key().endsWith("/" + topicCode)).findFirst();
+        return lessons()
+                .filter(lesson -> lesson.key().endsWith("/" + topicCode))
+                .findFirst();
     }
 
-    /** The step in which a lesson ({@code course/name}) stands. */
+    /** The steps in which lessons stand, by key of the lesson ({@code course/name}); of several the first. */
     @Requires(Action.COURSE_READ)
-    public Optional<LessonItem> findLesson(String key) {
-        return lessons(lesson -> lesson.key().equals(key)).findFirst();
+    public Map<String, LessonItem> findLessons() {
+        return lessons().collect(Collectors.toMap(LessonItem::key, Function.identity(), (first, second) -> first));
     }
 
-    private Stream<LessonItem> lessons(Predicate<LessonItem> which) {
+    private Stream<LessonItem> lessons() {
         return findAll().stream()
                 .flatMap(course -> course.steps().stream()
                         .filter(step -> step.kind() == StepKind.LESSON)
                         .map(step ->
-                                new LessonItem(step.ref(), step.title(), course.key(), step.key(), step.minutes())))
-                .filter(which);
+                                new LessonItem(step.ref(), step.title(), course.key(), step.key(), step.minutes())));
     }
 }

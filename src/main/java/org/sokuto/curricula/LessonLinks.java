@@ -1,7 +1,8 @@
 package org.sokuto.curricula;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.sokuto.assessment.LessonAddresses;
 import org.sokuto.people.access.Access;
 import org.sokuto.people.access.Action;
@@ -20,14 +21,24 @@ class LessonLinks implements LessonAddresses {
     }
 
     @Override
-    public Optional<String> find(String lesson, @Nullable String heading) {
+    public Map<Place, String> find(Collection<Place> places) {
         if (!access.may(Action.COURSE_READ)) {
-            return Optional.empty();
+            return Map.of();
         }
-        return catalogue
-                .findLesson(lesson)
-                .map(found -> heading == null
-                        ? CurriculaRoutes.step(found.course(), found.step())
-                        : CurriculaRoutes.step(found.course(), found.step(), heading));
+        Map<String, LessonItem> lessons = catalogue.findLessons();
+        Map<Place, String> addresses = new HashMap<>();
+        for (Place place : places) {
+            LessonItem lesson = lessons.get(place.lesson());
+            if (lesson != null) {
+                addresses.put(place, address(lesson, place));
+            }
+        }
+        return addresses;
+    }
+
+    private static String address(LessonItem lesson, Place place) {
+        return place.heading() == null
+                ? CurriculaRoutes.step(lesson.course(), lesson.step())
+                : CurriculaRoutes.step(lesson.course(), lesson.step(), place.heading());
     }
 }

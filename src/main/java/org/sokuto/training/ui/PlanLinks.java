@@ -1,11 +1,14 @@
 package org.sokuto.training.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sokuto.assessment.AssessmentRoutes;
 import org.sokuto.assessment.AttemptId;
 import org.sokuto.curricula.CourseCatalogue;
 import org.sokuto.curricula.CurriculaRoutes;
+import org.sokuto.curricula.LessonItem;
 import org.sokuto.people.PersonReference;
 import org.sokuto.people.TeamId;
 import org.sokuto.people.access.Access;
@@ -19,6 +22,7 @@ final class PlanLinks {
 
     private final CourseCatalogue courses;
     private final Access access;
+    private @Nullable Map<String, LessonItem> lessons;
 
     PlanLinks(CourseCatalogue courses, Access access) {
         this.courses = courses;
@@ -29,7 +33,8 @@ final class PlanLinks {
     Optional<String> start(PlanItem item) {
         return switch (item.kind()) {
             case LESSON ->
-                courses.findLesson(item.ref()).map(lesson -> CurriculaRoutes.step(lesson.course(), lesson.step()));
+                Optional.ofNullable(lessons().get(item.ref()))
+                        .map(lesson -> CurriculaRoutes.step(lesson.course(), lesson.step()));
             case QUIZ -> Optional.of(AssessmentRoutes.quiz(item.ref()));
             case ROLEPLAY -> Optional.of(RoleplayRoutes.scenario(item.ref()));
         };
@@ -52,6 +57,14 @@ final class PlanLinks {
                         ? Optional.of(RoleplayRoutes.debrief(new RunId(UUID.fromString(evidence))))
                         : Optional.empty();
         };
+    }
+
+    /** Read once for all items of a page. */
+    private Map<String, LessonItem> lessons() {
+        if (lessons == null) {
+            lessons = courses.findLessons();
+        }
+        return lessons;
     }
 
     private boolean reaches(Action action, PersonReference person) {
