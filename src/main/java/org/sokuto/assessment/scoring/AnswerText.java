@@ -17,7 +17,7 @@ final class AnswerText {
         StringBuilder kept = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (says(c) || isDecimalPoint(plain, i)) {
+            if (says(c) || isPartOfNumber(plain, i)) {
                 kept.append(c);
             }
         }
@@ -33,7 +33,9 @@ final class AnswerText {
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('〜', '~');
     }
 
     private static String katakana(String text) {
@@ -54,8 +56,9 @@ final class AnswerText {
                 || c == '+';
     }
 
-    private static boolean isDecimalPoint(String text, int i) {
-        return text.charAt(i) == '.'
+    /** Between two digits these make another number of them, unlike hyphens and commas: 1/2 is not 12. */
+    private static boolean isPartOfNumber(String text, int i) {
+        return "./:~".indexOf(text.charAt(i)) >= 0
                 && i > 0
                 && i + 1 < text.length()
                 && Character.isDigit(text.charAt(i - 1))
