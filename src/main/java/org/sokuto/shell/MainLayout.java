@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
@@ -25,7 +25,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int MOST_ON_THE_PHONE = 5;
 
-    /** Keeps the focus where the page itself has put it. */
+    /**
+     * A new page begins at its top with the focus on its title; where the page stays, the part that changed has it. What
+     * the page itself has put the focus to keeps it, and going back leaves the place to the browser.
+     */
     private static final String ARRIVE = """
             if (!this.contains(document.activeElement)) {
               const title = this.querySelector('h1[tabindex]');
@@ -34,6 +37,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 part.focus();
               } else if (title) {
                 title.focus({preventScroll: true});
+              }
+              if ($1) {
+                window.scrollTo(0, 0);
               }
             }""";
 
@@ -59,8 +65,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String before = path;
         path = event.getLocation().getPath();
-        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            arrive(path.equals(before));
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (trigger != NavigationTrigger.PAGE_LOAD) {
+            boolean stays = path.equals(before);
+            main.getElement().executeJs(ARRIVE, stays, !stays && trigger != NavigationTrigger.HISTORY);
         }
         Place current = Place.of(path);
         placeName.setText(current == null ? "" : getTranslation(current.messageKey()));
@@ -71,11 +79,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 link.getElement().removeAttribute("aria-current");
             }
         });
-    }
-
-    /** The focus goes to the title of a new page, and to the part that changed where the page stays. */
-    private void arrive(boolean stays) {
-        main.getElement().executeJs(ARRIVE, stays);
     }
 
     private Anchor skip() {

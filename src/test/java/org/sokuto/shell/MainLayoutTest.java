@@ -33,17 +33,17 @@ class MainLayoutTest extends KaribuTest {
         UI.getCurrent().add(layout);
     }
 
-    /** Whether the focus is asked to the part that changed; nothing where it is left alone. */
+    /** Whether the page stays, and whether it begins at its top; nothing where the focus is left alone. */
     private List<Object> arrive(String address, NavigationTrigger trigger) {
         UI ui = UI.getCurrent();
         ui.getInternals().dumpPendingJavaScriptInvocations();
-        layout.afterNavigation(new AfterNavigationEvent(new LocationChangeEvent(
-                ui.getInternals().getRouter(), ui, trigger, new Location(address), List.of())));
+        layout.afterNavigation(new AfterNavigationEvent(
+                new LocationChangeEvent(ui.getInternals().getRouter(), ui, trigger, new Location(address), List.of())));
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .filter(call -> call.getExpression().contains("h1[tabindex]"))
-                .map(call -> call.getParameters().getFirst())
+                .flatMap(call -> call.getParameters().stream().limit(2))
                 .toList();
     }
 
@@ -56,14 +56,15 @@ class MainLayoutTest extends KaribuTest {
     void a_new_page_takes_it_to_its_title() {
         arrive("today", NavigationTrigger.PAGE_LOAD);
 
-        assertThat(arrive("learn", NavigationTrigger.ROUTER_LINK)).containsExactly(false);
+        assertThat(arrive("learn", NavigationTrigger.ROUTER_LINK)).containsExactly(false, true);
+        assertThat(arrive("today", NavigationTrigger.HISTORY)).containsExactly(false, false);
     }
 
     @Test
     void a_page_that_stays_takes_it_to_what_changed() {
         arrive("attempts/1?q=1", NavigationTrigger.PAGE_LOAD);
 
-        assertThat(arrive("attempts/1?q=2", NavigationTrigger.ROUTER_LINK)).containsExactly(true);
-        assertThat(arrive("attempts/1/result", NavigationTrigger.UI_NAVIGATE)).containsExactly(false);
+        assertThat(arrive("attempts/1?q=2", NavigationTrigger.ROUTER_LINK)).containsExactly(true, false);
+        assertThat(arrive("attempts/1/result", NavigationTrigger.UI_NAVIGATE)).containsExactly(false, true);
     }
 }

@@ -111,8 +111,10 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div facts = new Div(
                 new Span(words.day(debrief.startedAt())),
                 new Span(words.text("ordinal", debrief.ordinal())),
-                new Span(words.text("moves", debrief.turns().size())),
-                new Span(words.duration(debrief.startedAt(), debrief.endedAt())));
+                new Span(words.text("moves", debrief.turns().size())));
+        if (debrief.endedAt().isAfter(debrief.startedAt().plusSeconds(1))) {
+            facts.add(new Span(words.duration(debrief.startedAt(), debrief.endedAt())));
+        }
         facts.addClassNames("run-facts", "num");
         if (!debrief.own()) {
             facts.addComponentAsFirst(new Span(people.get(debrief.person()).name()));

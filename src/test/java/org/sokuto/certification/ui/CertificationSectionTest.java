@@ -21,6 +21,9 @@ class CertificationSectionTest extends BoardsTest {
     @Autowired
     private CertificationSection section;
 
+    @Autowired
+    private TodaySection today;
+
     private Optional<Component> about(PersonId person) {
         return section.about(person.value());
     }
@@ -63,6 +66,38 @@ class CertificationSectionTest extends BoardsTest {
         assertThat(_find(_get(RequirementList.class), Anchor.class))
                 .extracting(Anchor::getHref)
                 .containsExactly("attempts/" + attempt + "/result", "quizzes/start/quiz", "scenarios/printer");
+    }
+
+    private void holdAll(PersonId person) {
+        certification.quiz(person, "next/quiz", 0.9);
+        certification.award(person);
+    }
+
+    @Test
+    void a_held_level_shows_what_it_rests_on() {
+        holdAll(aoki);
+        signIn(aoki);
+        open("my/certification", MyCertificationView.class);
+
+        assertThat(said(NextLevelCard.class)).contains("いまは L2 一人立ち");
+        assertThat(said(RequirementList.class)).contains("10/1 合格");
+    }
+
+    @Test
+    void today_tells_level_and_clearances_in_brief() {
+        holdAll(aoki);
+        signIn(aoki);
+        Optional<Component> brief = today.about(aoki.value());
+        assertThat(text(brief)).contains("わたしの認定", "いまは L2 一人立ち", "製品 net", "確認待ち");
+        assertThat(_find(brief.orElseThrow(), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("my/certification");
+
+        signIn(inoue);
+        assertThat(text(today.about(inoue.value()))).contains("次のレベル　L1 一次窓口", "3つのうち2つがそろいました。");
+
+        signIn(trainer);
+        assertThat(today.about(trainer.value())).isEmpty();
     }
 
     @Test

@@ -142,7 +142,7 @@ class FindingWordsTest {
         assertThat(en.person(topics))
                 .containsExactly(
                         "1 of the 2 topics with enough calls is within target.",
-                        "Learning is suggested for Fibre × Discounts.");
+                        "Learning is suggested for “Fibre × Discounts”.");
     }
 
     @Test
