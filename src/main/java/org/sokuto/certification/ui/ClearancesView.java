@@ -57,7 +57,7 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void show() {
-        CertificationBoard board = certification.board();
+        CertificationBoard board = certification.clearances();
         removeAll();
         Span today = new Span(words.text("as-of", words.day(board.asOf())));
         today.addClassName("note");
