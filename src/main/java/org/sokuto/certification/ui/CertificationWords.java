@@ -126,7 +126,7 @@ final class CertificationWords {
                 .filter(open -> !(open.requirement() instanceof Requirement.Confirmation))
                 .map(this::kind)
                 .toList();
-        return text("missing", String.join(text("list.dot"), kinds));
+        return text("missing", String.join(text("list.comma"), kinds));
     }
 
     private String kind(RequirementState open) {

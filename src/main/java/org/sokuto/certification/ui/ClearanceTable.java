@@ -56,13 +56,14 @@ final class ClearanceTable extends Div {
     }
 
     private Component act(ClearanceRow row) {
+        Span act = new Span();
+        act.addClassName("act");
         if (row.mayConfirmAgain()) {
-            return button("confirm", row, confirm);
+            act.add(button("confirm", row, confirm));
+        } else if (row.mayWithdraw()) {
+            act.add(button("withdraw", row, withdraw));
         }
-        if (row.mayWithdraw()) {
-            return button("withdraw", row, withdraw);
-        }
-        return new Span();
+        return act;
     }
 
     private Component button(String key, ClearanceRow row, SerializableConsumer<ClearanceRow> act) {

@@ -205,6 +205,6 @@ class SignOffPagesTest extends KaribuTest {
         assertThat(said()).contains("A course to try", "Nothing recorded yet");
 
         open(address, SignOffView.class);
-        assertThat(said()).contains("Observation of 青木 花子", "With 2 or more for every item");
+        assertThat(said()).contains("Observation of 青木 花子", "once every item has 2 or more");
     }
 }
