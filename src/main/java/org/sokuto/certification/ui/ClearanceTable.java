@@ -1,6 +1,7 @@
 package org.sokuto.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,8 +51,9 @@ final class ClearanceTable extends Div {
     }
 
     private Component grounds(ClearanceRow row) {
-        Span grounds = new Span(words.grounds(row.standing()));
+        Span grounds = new Span(new Text(words.grounds(row.standing())));
         grounds.addClassName("phrase");
+        words.reason(row.standing()).map(Small::new).ifPresent(grounds::add);
         return grounds;
     }
 

@@ -127,6 +127,8 @@ class SignOffsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 if (step.kind() == StepKind.SIGNOFF) {
                     Anchor link =
                             new Anchor(CurriculaRoutes.signOff(row.person().id(), step.ref()), words.in(step.title()));
+                    link.setAriaLabel(words.text(
+                            "sheet.of", words.in(step.title()), row.person().name()));
                     list.add(new Div(link, state(enrolment, step)));
                 }
             }

@@ -103,6 +103,9 @@ class ClearancesViewTest extends BoardsTest {
         _click(withdraw);
         assertThat(said(ClearanceTable.class)).contains("取り下げ", "手順の変更。もう一度ロールプレイを");
         assertThat(said(ProductTiles.class)).contains("対応可の人がいません");
+        signIn(aoki);
+        open("my/certification", MyCertificationView.class);
+        assertThat(said(ClearancesCard.class)).contains("さんが取り下げ ・ 10/1", "手順の変更。もう一度ロールプレイを");
     }
 
     @Test
