@@ -7,7 +7,6 @@ import org.sokuto.certification.CertificationService;
 import org.sokuto.certification.ClearanceKey;
 import org.sokuto.certification.ClearanceService;
 import org.sokuto.certification.ClearanceStanding;
-import org.sokuto.certification.policy.ClearanceState;
 import org.springframework.stereotype.Component;
 
 /** What a supervisor of the demo centre decides about the own team, through the services that everybody uses. */
@@ -22,11 +21,11 @@ class Supervisor {
         this.clearances = clearances;
     }
 
-    /** Confirms whoever waits for it, product by product. */
+    /** Confirms whoever waits for it, product by product; what was taken back stays so. */
     void confirmWaiting() {
         for (CertificationBoard.Row row : certification.clearances().rows()) {
             row.standing().clearances().stream()
-                    .filter(standing -> standing.state() == ClearanceState.SHOWN)
+                    .filter(standing -> standing.decision() == null && standing.isConfirmable())
                     .forEach(standing -> clearances.confirm(row.person().id(), standing.key(), standing.fingerprint()));
         }
     }
