@@ -46,23 +46,16 @@ public class CertificationService {
         this.clock = clock;
     }
 
-    /** The operators within reach; the number of queries does not grow with theirs. */
+    /** The levels of the operators within reach; the number of queries does not grow with theirs. */
     @Requires(Action.AWARD_READ)
     public CertificationBoard board() {
-        List<BoardPerson> persons = people.find(access.scope(Action.AWARD_READ));
-        Map<PersonId, PersonStanding> found =
-                standings.of(persons.stream().map(BoardPerson::id).toList());
-        Scope confirms = access.scope(Action.CLEARANCE_CONFIRM);
-        Scope withdraws = access.scope(Action.CLEARANCE_WITHDRAW);
-        List<CertificationBoard.Row> rows = persons.stream()
-                .map(person -> new CertificationBoard.Row(
-                        person,
-                        Objects.requireNonNull(found.get(person.id())),
-                        reaches(confirms, person),
-                        reaches(withdraws, person)))
-                .toList();
-        return new CertificationBoard(
-                LocalDate.now(clock), rules.levels(), standings.clearances(), rows, titles.find());
+        return board(Action.AWARD_READ);
+    }
+
+    /** Who may take calls on which product, of the operators within reach. */
+    @Requires(Action.CLEARANCE_READ)
+    public CertificationBoard clearances() {
+        return board(Action.CLEARANCE_READ);
     }
 
     /** One operator within reach, oneself included. */
@@ -77,6 +70,23 @@ public class CertificationService {
                 people.names(standing.deciders()),
                 isSelf(person),
                 covers(access.scope(Action.ATTEMPT_READ), person));
+    }
+
+    private CertificationBoard board(Action reading) {
+        List<BoardPerson> persons = people.find(access.scope(reading));
+        Map<PersonId, PersonStanding> found =
+                standings.of(persons.stream().map(BoardPerson::id).toList());
+        Scope confirms = access.scope(Action.CLEARANCE_CONFIRM);
+        Scope withdraws = access.scope(Action.CLEARANCE_WITHDRAW);
+        List<CertificationBoard.Row> rows = persons.stream()
+                .map(person -> new CertificationBoard.Row(
+                        person,
+                        Objects.requireNonNull(found.get(person.id())),
+                        reaches(confirms, person),
+                        reaches(withdraws, person)))
+                .toList();
+        return new CertificationBoard(
+                LocalDate.now(clock), rules.levels(), standings.clearances(), rows, titles.find());
     }
 
     private boolean reaches(Scope scope, BoardPerson person) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sokuto.audit.AuditLog;
 import org.sokuto.audit.Decision;
@@ -80,6 +81,27 @@ public class TrainerAssignments {
         return current.asInstallation(() -> persons.references(Role.TRAINER, access.scope(Action.PROFILE_READ)));
     }
 
+    /** Whether the viewer may choose who trains a person: one within reach, and never oneself. */
+    @Requires({Action.TRAINER_ASSIGN, Action.PROFILE_READ})
+    public boolean mayChoose(PersonId person) {
+        return isWithinReach(person);
+    }
+
+    /**
+     * Makes these the trainers of a person, as one act: whoever is new begins, whoever is left out ends.
+     *
+     * @throws InvalidInput if one of the new ones is the person or has not the role
+     */
+    @Requires(Action.TRAINER_ASSIGN)
+    @Transactional
+    public void choose(Set<PersonId> trainers, PersonId person) {
+        requireWithinReach(person);
+        List<PersonId> before =
+                findTrainers(person).stream().map(PersonReference::id).toList();
+        trainers.stream().filter(chosen -> !before.contains(chosen)).forEach(chosen -> assign(chosen, person));
+        before.stream().filter(gone -> !trainers.contains(gone)).forEach(gone -> release(gone, person));
+    }
+
     @Requires(Action.TRAINER_ASSIGN)
     @Transactional
     public void assign(PersonId trainer, PersonId person) {
@@ -144,10 +166,14 @@ public class TrainerAssignments {
     }
 
     private void requireWithinReach(PersonId person) {
-        boolean own = person.value().equals(current.personOrNull());
-        if (own || persons.find(person, access.scope(Action.TRAINER_ASSIGN)).isEmpty()) {
+        if (!isWithinReach(person)) {
             throw new NotFound();
         }
+    }
+
+    private boolean isWithinReach(PersonId person) {
+        return !person.value().equals(current.personOrNull())
+                && persons.find(person, access.scope(Action.TRAINER_ASSIGN)).isPresent();
     }
 
     private Decision decision(PersonId person, Map<String, String> facts) {

@@ -17,7 +17,9 @@ import org.sokuto.certification.policy.ClearanceState;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TestCentre;
 import org.sokuto.people.TrainerAssignments;
+import org.sokuto.people.access.Action;
 import org.sokuto.people.access.NotPermitted;
+import org.sokuto.people.access.Requires;
 import org.sokuto.people.access.Role;
 import org.sokuto.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,38 @@ class CertificationServiceTest extends ApplicationTest {
         assertThat(board(centre.trainer())).containsExactly(centre.otherUnit());
         assertThat(board(centre.first())).containsExactly(centre.first());
         assertThatThrownBy(() -> board(centre.administrator())).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void the_clearances_reach_as_far_as_the_viewer() {
+        asInstallation(() -> trainers.assign(centre.trainer(), centre.otherUnit()));
+
+        assertThat(cleared(centre.supervisor())).containsExactly(centre.first(), centre.second());
+        assertThat(cleared(centre.eastManager())).containsExactly(centre.first(), centre.second(), centre.otherTeam());
+        assertThat(cleared(centre.manager())).hasSize(4);
+        assertThat(cleared(centre.trainer())).containsExactly(centre.otherUnit());
+        assertThat(cleared(centre.first())).containsExactly(centre.first());
+        assertThatThrownBy(() -> cleared(centre.administrator())).isInstanceOf(NotPermitted.class);
+    }
+
+    /** Levels and clearances are two things to read, whatever the same roles happen to reach of both today. */
+    @Test
+    void each_board_is_read_by_its_own_action() throws NoSuchMethodException {
+        assertThat(actions("board")).containsExactly(Action.AWARD_READ);
+        assertThat(actions("clearances")).containsExactly(Action.CLEARANCE_READ);
+    }
+
+    private static Action[] actions(String method) throws NoSuchMethodException {
+        return CertificationService.class
+                .getDeclaredMethod(method)
+                .getAnnotation(Requires.class)
+                .value();
+    }
+
+    private List<PersonId> cleared(PersonId viewer) {
+        return as(viewer, () -> service.clearances()).rows().stream()
+                .map(row -> row.person().id())
+                .toList();
     }
 
     @ParameterizedTest

@@ -110,7 +110,9 @@ final class RejectedRows extends Div {
         Span column = new Span(fault.arguments()[0] + " ");
         column.addClassName("note");
         String value = fault.arguments()[1].toString();
-        return new Span(column, new Span(value.isEmpty() ? getTranslation("calls.import.blank") : value));
+        Span cell = new Span(column, new Span(value.isEmpty() ? getTranslation("calls.import.blank") : value));
+        cell.addClassName("rejected-value");
+        return cell;
     }
 
     private Span mend(RowFault fault) {

@@ -40,6 +40,7 @@ class CertificationView extends Div implements AfterNavigationObserver, HasDynam
     private final transient CertificationService certification;
     private final transient CertificationWords words;
     private BoardSelection selection = BoardSelection.STARTER;
+    private boolean shown;
 
     CertificationView(CertificationService certification, Messages messages, SiteSettings site) {
         this.certification = certification;
@@ -48,7 +49,21 @@ class CertificationView extends Div implements AfterNavigationObserver, HasDynam
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        BoardSelection before = selection;
         selection = BoardSelection.of(event.getLocation().getQueryParameters());
+        show();
+        if (shown) {
+            BoardFocus.follow(this, before, selection);
+        }
+        shown = true;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("board.title");
+    }
+
+    private void show() {
         CertificationBoard board = certification.board();
         removeAll();
         Span today = new Span(words.text("as-of", words.day(board.asOf())));
@@ -63,11 +78,6 @@ class CertificationView extends Div implements AfterNavigationObserver, HasDynam
         }
     }
 
-    @Override
-    public String getPageTitle() {
-        return words.text("board.title");
-    }
-
     private Div split(CertificationBoard board) {
         Optional<PersonCertification> chosen = chosen();
         Aside panel = new Aside(chosen.<Component>map(person -> new PersonPanel(
@@ -75,7 +85,7 @@ class CertificationView extends Div implements AfterNavigationObserver, HasDynam
                 .orElseGet(() -> new LevelGuide(board, words)));
         panel.addClassNames("card", "panel");
         panel.setClassName("chosen", chosen.isPresent());
-        panel.getElement().setAttribute("aria-label", words.text("panel"));
+        panel.getElement().setAttribute("aria-label", words.text("panel")).setAttribute("tabindex", "-1");
         Div split = new Div(card(board), panel);
         split.addClassNames("split", "wide", "boards");
         return split;

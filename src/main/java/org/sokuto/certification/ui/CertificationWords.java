@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sokuto.certification.ClearanceDecision;
 import org.sokuto.certification.ClearanceStanding;
 import org.sokuto.certification.LevelStanding;
@@ -126,7 +127,7 @@ final class CertificationWords {
                 .filter(open -> !(open.requirement() instanceof Requirement.Confirmation))
                 .map(this::kind)
                 .toList();
-        return text("missing", String.join(text("list.dot"), kinds));
+        return text("missing", String.join(text("list.comma"), kinds));
     }
 
     private String kind(RequirementState open) {
@@ -150,18 +151,21 @@ final class CertificationWords {
     /** Who decided on it when, or what it waits for. */
     String grounds(ClearanceStanding standing) {
         return switch (standing.state()) {
-            case CLEARED -> confirmed(standing.decided());
-            case WITHDRAWN -> withdrawn(standing.decided());
+            case CLEARED -> decided("confirmed-by", standing.decided());
+            case WITHDRAWN -> decided("withdrawn-by", standing.decided());
             case SHOWN -> text("shown");
             case NOT_YET, IN_TRAINING -> missing(standing.evaluation());
         };
     }
 
-    private String confirmed(ClearanceDecision decision) {
-        return text("confirmed-by", decision.byName(), date(decision.at()));
+    /** Why it was taken back, in the words of who did so. */
+    Optional<String> reason(ClearanceStanding standing) {
+        return standing.state() == ClearanceState.WITHDRAWN
+                ? Optional.of(standing.decided().reason())
+                : Optional.empty();
     }
 
-    private String withdrawn(ClearanceDecision decision) {
-        return text("withdrawn-by", decision.byName(), date(decision.at()), decision.reason());
+    private String decided(String key, ClearanceDecision decision) {
+        return text(key, decision.byName(), date(decision.at()));
     }
 }

@@ -13,7 +13,7 @@ import org.sokuto.certification.policy.Rule;
 final class ClearanceGuide extends Aside {
 
     ClearanceGuide(CertificationBoard board, Rule.ForClearance work, CertificationWords words) {
-        addClassName("card");
+        addClassNames("card", "clearance-guide");
         H2 heading = new H2(words.text("clearances.asked", words.product(work, board.titles())));
         UnorderedList asked = new UnorderedList();
         asked.addClassName("plain");

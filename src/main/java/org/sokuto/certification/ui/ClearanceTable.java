@@ -1,6 +1,7 @@
 package org.sokuto.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,19 +51,21 @@ final class ClearanceTable extends Div {
     }
 
     private Component grounds(ClearanceRow row) {
-        Span grounds = new Span(words.grounds(row.standing()));
+        Span grounds = new Span(new Text(words.grounds(row.standing())));
         grounds.addClassName("phrase");
+        words.reason(row.standing()).map(Small::new).ifPresent(grounds::add);
         return grounds;
     }
 
     private Component act(ClearanceRow row) {
+        Span act = new Span();
+        act.addClassName("act");
         if (row.mayConfirmAgain()) {
-            return button("confirm", row, confirm);
+            act.add(button("confirm", row, confirm));
+        } else if (row.mayWithdraw()) {
+            act.add(button("withdraw", row, withdraw));
         }
-        if (row.mayWithdraw()) {
-            return button("withdraw", row, withdraw);
-        }
-        return new Span();
+        return act;
     }
 
     private Component button(String key, ClearanceRow row, SerializableConsumer<ClearanceRow> act) {

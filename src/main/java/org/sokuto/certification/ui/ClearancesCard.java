@@ -37,6 +37,9 @@ final class ClearancesCard extends Section {
         product.addClassName("point");
         Div work = new Div(product, new Small(words.channel(standing)));
         work.addClassName("work");
-        return new ListItem(work, ClearanceChip.of(standing.state(), words), new Small(words.grounds(standing)));
+        ListItem item =
+                new ListItem(work, ClearanceChip.of(standing.state(), words), new Small(words.grounds(standing)));
+        words.reason(standing).map(Small::new).ifPresent(item::add);
+        return item;
     }
 }

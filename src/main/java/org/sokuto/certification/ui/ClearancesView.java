@@ -37,6 +37,7 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
     private final transient ClearanceService clearances;
     private final transient CertificationWords words;
     private BoardSelection selection = BoardSelection.STARTER;
+    private boolean shown;
 
     ClearancesView(
             CertificationService certification, ClearanceService clearances, Messages messages, SiteSettings site) {
@@ -47,8 +48,13 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        BoardSelection before = selection;
         selection = BoardSelection.of(event.getLocation().getQueryParameters());
         show();
+        if (shown) {
+            BoardFocus.follow(this, before, selection);
+        }
+        shown = true;
     }
 
     @Override
@@ -57,7 +63,7 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void show() {
-        CertificationBoard board = certification.board();
+        CertificationBoard board = certification.clearances();
         removeAll();
         Span today = new Span(words.text("as-of", words.day(board.asOf())));
         today.addClassName("note");
@@ -140,11 +146,16 @@ class ClearancesView extends Div implements AfterNavigationObserver, HasDynamicT
         PersonCertification person = certification.person(row.person().id());
         person.standing()
                 .clearance(row.standing().key())
-                .ifPresent(standing -> new ConfirmDialog(clearances, person, standing, words, this::show).open());
+                .ifPresent(standing -> new ConfirmDialog(clearances, person, standing, words, this::settled).open());
     }
 
     private void withdraw(ClearanceRow row, String product) {
-        new WithdrawDialog(clearances, row, product, words, this::show).open();
+        new WithdrawDialog(clearances, row, product, words, this::settled).open();
+    }
+
+    private void settled() {
+        show();
+        BoardFocus.next(this);
     }
 
     private CsvDownload download(CertificationBoard board, Rule.ForClearance work, List<ClearanceRow> rows) {

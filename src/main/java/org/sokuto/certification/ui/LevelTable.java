@@ -86,7 +86,10 @@ final class LevelTable extends Div {
                                 step.add(new Small(more));
                             }
                         },
-                        () -> step.add(new Span(words.text("all-held"))));
+                        () -> {
+                            step.addClassName("done");
+                            step.add(new Span(words.text("all-held")));
+                        });
         return step;
     }
 }

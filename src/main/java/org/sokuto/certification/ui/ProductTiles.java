@@ -1,6 +1,5 @@
 package org.sokuto.certification.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -48,22 +47,19 @@ final class ProductTiles extends Nav {
         head.addClassName("tile-head");
         Span number = new Span(String.valueOf(cleared));
         number.addClassName("number");
-        Span count = new Span(number, new Small(words.text("of-people", rows.size())));
+        Span count = new Span(
+                new Small(words.text("cleared.people")), number, new Small(words.text("of-people", rows.size())));
         count.addClassName("count");
-        Span foot = new Span(mark(cleared));
+        Span foot = new Span();
         foot.addClassName("tile-foot");
+        if (cleared <= FEW) {
+            foot.add(new Chip(Chip.Kind.WARN, words.text("few", cleared)));
+        }
         if (waiting > 0) {
             foot.add(new Small(words.text("waiting.count", waiting)));
         }
         Anchor tile = new Anchor();
         tile.add(head, count, foot);
         return tile;
-    }
-
-    private Component mark(long cleared) {
-        if (cleared > FEW) {
-            return new Small(words.text("cleared.people"));
-        }
-        return new Chip(Chip.Kind.WARN, words.text("few", cleared));
     }
 }

@@ -25,10 +25,12 @@ import org.sokuto.shared.ui.Small;
 /** Every requirement with its state, the evidence that meets it, and what is missing. */
 final class RequirementList extends UnorderedList {
 
+    private final Evaluation evaluation;
     private final PersonCertification person;
     private final CertificationWords words;
 
     RequirementList(Evaluation evaluation, PersonCertification person, CertificationWords words) {
+        this.evaluation = evaluation;
         this.person = person;
         this.words = words;
         addClassNames("plain", "states");
@@ -118,7 +120,8 @@ final class RequirementList extends UnorderedList {
             case Requirement.RolePlayPassed run -> words.text("needs.roleplay");
             case Requirement.SignedOff sheet -> words.text("needs.signoff");
             case Requirement.HoldsLevel level -> words.text("needs.level");
-            case Requirement.Confirmation() -> words.text("needs.confirmation");
+            case Requirement.Confirmation() ->
+                words.text(evaluation.isConfirmable() ? "needs.confirmation.now" : "needs.confirmation");
         };
         start(state.requirement())
                 .ifPresentOrElse(

@@ -55,7 +55,7 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .map(kind -> new Stat(
                         words.text("kind." + kind.getKey()), kind.getValue().toString(), ""))
                 .toArray(Stat[]::new)));
-        counts.addClassName("card");
+        counts.addClassNames("card", "content-counts");
         counts.getElement().setAttribute("aria-label", words.text("report.counts"));
         add(counts, section("report.findings", findings(report)), section("report.rules", rules()));
     }

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sokuto.curricula.CurriculaRoutes;
 import org.sokuto.curricula.Enrolment;
@@ -21,6 +23,7 @@ import org.sokuto.people.PersonReference;
 import org.sokuto.people.TrainerAssignments;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
+import org.sokuto.shared.ui.Chip;
 import org.sokuto.shared.ui.DataTable;
 import org.sokuto.shared.ui.EmptyState;
 import org.sokuto.shared.ui.PageHeader;
@@ -101,6 +104,21 @@ class SignOffsView extends Div implements AfterNavigationObserver, HasDynamicTit
         return list;
     }
 
+    /** When it was signed off, whether it is the learner's turn, or that it is still to come. */
+    private Component state(Enrolment enrolment, StepItem signOff) {
+        Optional<Instant> done = enrolment.doneAt(signOff);
+        boolean turn = enrolment.course().steps().stream()
+                .allMatch(step -> step.kind() == StepKind.SIGNOFF
+                        || enrolment.doneAt(step).isPresent());
+        if (done.isEmpty() && turn) {
+            return new Chip(Chip.Kind.ACCENT, words.text("sheet.turn"));
+        }
+        Span state = new Span(
+                done.map(at -> words.text("done-on", words.day(at))).orElseGet(() -> words.text("sheet.open")));
+        state.addClassName("note");
+        return state;
+    }
+
     private Component sheets(Row row) {
         Div list = new Div();
         list.addClassName("progress-list");
@@ -109,12 +127,9 @@ class SignOffsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 if (step.kind() == StepKind.SIGNOFF) {
                     Anchor link =
                             new Anchor(CurriculaRoutes.signOff(row.person().id(), step.ref()), words.in(step.title()));
-                    Span state = new Span(enrolment
-                            .doneAt(step)
-                            .map(at -> words.text("done-on", words.day(at)))
-                            .orElseGet(() -> words.text("sheet.open")));
-                    state.addClassName("note");
-                    list.add(new Div(link, state));
+                    link.setAriaLabel(words.text(
+                            "sheet.of", words.in(step.title()), row.person().name()));
+                    list.add(new Div(link, state(enrolment, step)));
                 }
             }
         }

@@ -26,9 +26,11 @@ import org.sokuto.people.PersonItem;
 import org.sokuto.people.PersonRecord;
 import org.sokuto.people.PersonRecordService;
 import org.sokuto.people.TeamService;
+import org.sokuto.people.TrainerAssignments;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.CurrentActor;
 import org.sokuto.people.access.Requires;
+import org.sokuto.people.access.Role;
 import org.sokuto.people.signin.OneTimeCodes;
 import org.sokuto.shared.ChangedMeanwhile;
 import org.sokuto.shared.InvalidInput;
@@ -46,10 +48,12 @@ import org.sokuto.shared.ui.Question;
 class PersonFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient PersonRecordService records;
+    private final transient TrainerAssignments trainers;
     private final transient CurrentActor current;
     private final FormProblems problems = new FormProblems();
     private final PersonFields fields;
     private final AccountCard account;
+    private final Div training = new Div();
     private final OtherChanges others = new OtherChanges(this::overwrite, this::show);
     private PageHeader header = new PageHeader("");
     private transient @Nullable PersonRecord record;
@@ -60,16 +64,20 @@ class PersonFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             PeopleService people,
             TeamService teams,
             OneTimeCodes codes,
+            TrainerAssignments trainers,
             CurrentActor current,
             Clock clock) {
         this.records = records;
+        this.trainers = trainers;
         this.current = current;
         this.fields = new PersonFields(problems, teams.findAll(), LocalDate.now(clock));
         this.account = new AccountCard(people, codes, this::refreshAccount);
         addClassName("narrow");
         Div form = new Div(fields, actions());
         form.addClassName("stack");
-        Div split = new Div(form, account);
+        Div side = new Div(account, training);
+        side.addClassName("stack");
+        Div split = new Div(form, side);
         split.addClassName("split");
         add(header, others, problems.summary(), split);
     }
@@ -109,6 +117,7 @@ class PersonFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         record = null;
         fields.showNew();
         account.setVisible(false);
+        training.removeAll();
         title();
     }
 
@@ -118,6 +127,11 @@ class PersonFormView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         fields.show(shown, own);
         account.show(shown.person(), own);
         account.setVisible(true);
+        training.removeAll();
+        if (shown.person().roles().contains(Role.OPERATOR)) {
+            PersonItem person = shown.person();
+            training.add(new TrainersCard(trainers, person, trainers.mayChoose(person.id())));
+        }
         title();
     }
 

@@ -15,6 +15,7 @@ public final class Question {
         dialog.setConfirmText(action);
         dialog.setCancelable(true);
         dialog.setCancelText(dialog.getTranslation("shared.cancel"));
+        dialog.setCancelButtonTheme("");
         dialog.addConfirmListener(confirmed -> then.run());
         dialog.open();
     }

@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import org.sokuto.calls.Channel;
-import org.sokuto.certification.CertificationService;
-import org.sokuto.certification.ClearanceKey;
-import org.sokuto.certification.ClearanceService;
 import org.sokuto.people.PeopleService;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TrainerAssignments;
@@ -44,10 +40,16 @@ class DemoLearning {
     private static final int TEAMS = 5;
     private static final int TEAMS_ON_HIKARI = 2;
 
+    /** Supervisors confirm once a week; whoever has shown everything since the last time waits. */
+    private static final int FIRST_ROUND = 100;
+
+    private static final int LAST_ROUND = 6;
+    private static final int LATELY = 4;
+    private static final int A_WEEK = 7;
+
     private final Learner learner;
+    private final Supervisor leading;
     private final TrainerAssignments trainers;
-    private final CertificationService certification;
-    private final ClearanceService clearances;
     private final PlanService plans;
     private final PeopleService people;
     private final CurrentActor current;
@@ -55,17 +57,15 @@ class DemoLearning {
 
     DemoLearning(
             Learner learner,
+            Supervisor leading,
             TrainerAssignments trainers,
-            CertificationService certification,
-            ClearanceService clearances,
             PlanService plans,
             PeopleService people,
             CurrentActor current,
             SiteClock clock) {
         this.learner = learner;
+        this.leading = leading;
         this.trainers = trainers;
-        this.certification = certification;
-        this.clearances = clearances;
         this.plans = plans;
         this.people = people;
         this.current = current;
@@ -82,6 +82,7 @@ class DemoLearning {
         private final RandomGenerator random;
         private final Map<String, PersonId> ids = people.findIdsByEmployeeNo();
         private final LearningPast past = new LearningPast(clock, current, LocalDate.now(clock));
+        private final Wording wording = new Wording();
         private final String operator;
         private final String trainer;
         private final List<String> supervisors;
@@ -103,12 +104,13 @@ class DemoLearning {
                 if (one.person().firstCallAt() >= WorkCalendar.DAYS) {
                     newcomer(number, operators.size() - index);
                 } else if (number.equals(operator) || random.nextInt(10) < 8) {
-                    settled(number, index % TEAMS);
+                    settled(number, index % TEAMS, index / TEAMS);
                 } else {
                     onTheWay(number);
                 }
             }
             plans();
+            clearances();
             past.live();
         }
 
@@ -119,8 +121,8 @@ class DemoLearning {
             switch (place) {
                 case 4 -> {
                     did(4, number, () -> learner.take(QUIZ, 1));
-                    did(2, number, () -> learner.play(STORY, LOST));
-                    did(1, number, () -> learner.play(STORY, BEST));
+                    did(2, number, () -> learner.play(STORY, BEST));
+                    did(1, number, () -> learner.play(STORY, LOST));
                 }
                 case 3 -> {
                     did(3, number, () -> learner.take(QUIZ, 4));
@@ -132,7 +134,7 @@ class DemoLearning {
         }
 
         /** Holds the first level, is cleared for some products or nearly so. */
-        private void settled(String number, int team) {
+        private void settled(String number, int team, int place) {
             int began = random.nextInt(45, 110);
             LESSONS.forEach(lesson -> did(began, number, () -> learner.read(lesson)));
             did(began - 2, number, () -> learner.take(QUIZ, random.nextInt(3) == 0 ? 1 : 0));
@@ -142,10 +144,10 @@ class DemoLearning {
             }
             did(began - 4, number, () -> learner.play(STORY, BEST));
             if (team < TEAMS_ON_HIKARI) {
-                product(number, team, began - 10, "hikari", HIKARI);
+                product(number, lately(place) ? LATELY : began - 10, "hikari", HIKARI);
             }
             if (team == SUPERVISED_TEAM) {
-                product(number, team, began - 20, "mobile", MOBILE);
+                product(number, began - 20, "mobile", MOBILE);
             }
         }
 
@@ -164,26 +166,34 @@ class DemoLearning {
             past.happened(daysAgo, () -> trainers.release(id(trainer), person));
         }
 
-        /** Takes the quizzes of a product; who took enough of them is mostly cleared a few days later. */
-        private void product(String number, int team, int daysAgo, String product, List<String> topics) {
-            int quizzes = random.nextInt(2, topics.size() + 2);
+        /** Some come to the second product only now. */
+        private static boolean lately(int place) {
+            return place % 5 == 3;
+        }
+
+        private void product(String number, int daysAgo, String product, List<String> topics) {
+            int drawn = random.nextInt(2, topics.size() + 2);
+            int quizzes = daysAgo == LATELY ? topics.size() : drawn;
             topics.stream().limit(quizzes).forEach(topic -> {
                 did(daysAgo, number, () -> learner.read(product + "/" + topic));
                 did(daysAgo - 1, number, () -> learner.take(topic, random.nextInt(2)));
             });
-            if (quizzes >= topics.size() && random.nextInt(4) > 0) {
-                did(daysAgo - 6, supervisors.get(team), () -> clear(number, product));
-            }
         }
 
-        private void clear(String number, String product) {
-            ClearanceKey key = new ClearanceKey(product, Channel.PHONE);
-            certification
-                    .person(id(number))
-                    .standing()
-                    .clearance(key)
-                    .filter(standing -> standing.isConfirmable())
-                    .ifPresent(standing -> clearances.confirm(id(number), key, standing.fingerprint()));
+        /** What was shown is confirmed within a week, and two confirmations did not last. */
+        private void clearances() {
+            for (int team = 0; team < TEAMS_ON_HIKARI; team++) {
+                for (int daysAgo = LAST_ROUND + team; daysAgo < FIRST_ROUND; daysAgo += A_WEEK) {
+                    did(daysAgo, supervisors.get(team), leading::confirmWaiting);
+                }
+            }
+            withdrawn(9, 0, "hikari");
+            withdrawn(3, SUPERVISED_TEAM, "mobile");
+        }
+
+        private void withdrawn(int daysAgo, int team, String product) {
+            String reason = wording.word("withdrawn." + product);
+            did(daysAgo, supervisors.get(team), () -> leading.withdrawOne(product, operator, reason));
         }
 
         /** The login's supervisor agreed two topics with the login's operator; one of them is learned. */

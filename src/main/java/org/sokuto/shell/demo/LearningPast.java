@@ -37,12 +37,12 @@ final class LearningPast {
         this.today = today;
     }
 
-    /** So many days ago, that person did this; acts of a day follow each other in the order in which they are told. */
+    /** So many days ago or on the Friday before, that person did this; acts of a day follow each other in the order in which they are told. */
     LearningPast did(int daysAgo, String employeeNo, PersonId person, Runnable what) {
         return add(daysAgo, () -> new Actor.SignedIn(person.value(), employeeNo), what);
     }
 
-    /** So many days ago, the installation did this. */
+    /** So many days ago or on the Friday before, the installation did this. */
     LearningPast happened(int daysAgo, Runnable what) {
         return add(daysAgo, Actor.Installation::new, what);
     }
@@ -52,7 +52,7 @@ final class LearningPast {
     }
 
     private LearningPast add(int daysAgo, Supplier<Actor> by, Runnable what) {
-        LocalDate day = today.minusDays(daysAgo);
+        LocalDate day = WorkCalendar.lastUpTo(today.minusDays(daysAgo));
         int number = acts.merge(day, 1, Integer::sum) - 1;
         LocalTime time =
                 FIRST.plusMinutes((long) (number % A_DAY) * MINUTES_BETWEEN).plusSeconds(number);

@@ -20,8 +20,13 @@ final class WorkCalendar {
     private final LocalDate lastWorkingDay;
 
     WorkCalendar(LocalDate lastDay) {
-        boolean weekend = lastDay.getDayOfWeek().getValue() > WEEK;
-        lastWorkingDay = weekend ? lastDay.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : lastDay;
+        lastWorkingDay = lastUpTo(lastDay);
+    }
+
+    /** The day itself, or the Friday before a weekend. */
+    static LocalDate lastUpTo(LocalDate day) {
+        boolean weekend = day.getDayOfWeek().getValue() > WEEK;
+        return weekend ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
     }
 
     LocalDate date(int day) {

@@ -36,6 +36,7 @@ final class GapReason {
         Paragraph certainty = new Paragraph(words.text(
                 "certainty.with", words.certainty(estimate.probabilityBelowTarget()), words.ofHundred(estimate)));
         Callout reason = new Callout(Callout.Kind.REASON, lead(words.expectedAndSeen(estimate)), certainty);
+        reason.setClassName("met", Bands.isMet(estimate.band()));
         if (!Bands.isMet(estimate.band())) {
             reason.add(new Paragraph(
                     new FindingWords(words).cause(estimate, offer.finding().orElse(null))));

@@ -2,6 +2,8 @@ package org.sokuto.training.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,10 +44,14 @@ import org.sokuto.training.AnalysisBasis;
 import org.sokuto.training.GapService;
 import org.sokuto.training.PersonRates;
 
-/** One person's rates by topic, the same page for the person and for who leads the team. */
+/**
+ * One person's rates by topic, the same page for the person and for who leads the team. Nothing but {@link Uses} makes
+ * the components of contributed sections part of what the browser loads for it.
+ */
 @Route("people/:person")
 @RouteAlias("me")
 @Requires(Action.RATE_READ)
+@Uses(MultiSelectComboBox.class)
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String VIEW = "view";

@@ -25,8 +25,14 @@ final class PlanForm extends Div {
 
     private static final int USUAL_DAYS = 14;
 
-    /** A group that the focus can go to. */
-    private static final class Choice extends CheckboxGroup<PlanMaterial> implements Focusable<Choice> {}
+    /** A group that the focus can go to: its first box takes it, as the group itself cannot. */
+    private static final class Choice extends CheckboxGroup<PlanMaterial> implements Focusable<Choice> {
+
+        @Override
+        public void focus() {
+            getElement().executeJs("this.querySelector('vaadin-checkbox').focus()");
+        }
+    }
 
     private final transient PlanOffer offer;
     private final transient PlanWords words;

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,6 +73,33 @@ class CertificationViewTest extends BoardsTest {
         open(supervisor, "certification?show=all-held");
         assertThat(_find(LevelTable.class)).isEmpty();
         assertThat(said(EmptyState.class)).contains("当てはまる人はいません");
+    }
+
+    @Test
+    void the_focus_goes_along_with_what_is_chosen() {
+        open(supervisor, "certification");
+        assertThat(focused()).isEmpty();
+
+        _click(_get(NativeButton.class, spec -> spec.withText("あと1つ 2")));
+        assertThat(focused()).containsExactly(".pill[aria-pressed='true']");
+
+        BoardSelection group = BoardSelection.STARTER.withGroup(LevelGroup.ONE_STEP);
+        UI.getCurrent()
+                .navigate(CertificationView.class, group.withPerson(inoue).parameters());
+        assertThat(focused()).containsExactly(".panel");
+
+        UI.getCurrent().navigate(CertificationView.class, group.parameters());
+        assertThat(focused()).containsExactly("a[href*='" + inoue.value() + "']");
+    }
+
+    /** What the browser is told to focus since the last time. */
+    private static List<Object> focused() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(invocation -> invocation.getExpression().contains("querySelectorAll"))
+                .map(invocation -> invocation.getParameters().getFirst())
+                .toList();
     }
 
     @Test

@@ -57,7 +57,14 @@ class ClearancesViewTest extends BoardsTest {
         _click(button("対応可を確定する"));
 
         assertThat(said(ConfirmDialog.class))
-                .contains("製品 net（電話）", "L1 一次窓口 の取得", "10/1 取得", "ロールプレイ「cancel」", "10/1 合格", "担当チームのSVの確認");
+                .contains(
+                        "製品 net（電話）",
+                        "L1 一次窓口の取得",
+                        "10/1 取得",
+                        "ロールプレイ「cancel」",
+                        "10/1 合格",
+                        "担当チームのSVの確認",
+                        "残るはSVの確認だけです");
     }
 
     @Test
@@ -96,6 +103,9 @@ class ClearancesViewTest extends BoardsTest {
         _click(withdraw);
         assertThat(said(ClearanceTable.class)).contains("取り下げ", "手順の変更。もう一度ロールプレイを");
         assertThat(said(ProductTiles.class)).contains("対応可の人がいません");
+        signIn(aoki);
+        open("my/certification", MyCertificationView.class);
+        assertThat(said(ClearancesCard.class)).contains("さんが取り下げ ・ 10/1", "手順の変更。もう一度ロールプレイを");
     }
 
     @Test
@@ -147,7 +157,7 @@ class ClearancesViewTest extends BoardsTest {
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines)
                 .containsExactly(
-                        "社員番号,氏名,チーム,商品コード,商品,受付,状態,確認した人,確認した日,理由",
+                        "社員番号,氏名,チーム,商品コード,商品,受付,状態,決めた人,決めた日,理由",
                         "OP01,アオキ,第1チーム," + TestCertification.PRODUCT + ",製品 net,PHONE,対応可,氏名 SV01,2026-10-01,",
                         "OP02,イノウエ,第1チーム,net,製品 net,PHONE,まだ,,,",
                         "OP03,ウチウミ,第1チーム,net,製品 net,PHONE,まだ,,,");
@@ -158,6 +168,6 @@ class ClearancesViewTest extends BoardsTest {
         signIn(supervisor, Locale.ENGLISH);
         open("clearances", ClearancesView.class);
 
-        assertThat(said(ClearancesView.class)).contains("To be confirmed", "Confirm clearance", "Nobody is cleared");
+        assertThat(said(ClearancesView.class)).contains("To be confirmed", "Confirm clearance", "Nobody yet");
     }
 }

@@ -56,6 +56,6 @@ class ContentViewTest extends KaribuTest {
         signIn(people.add("TR0001", null, Role.TRAINER), Locale.ENGLISH);
         open("content", ContentView.class);
 
-        assertThat(said()).contains("Content check", "Nothing was found.", "Lessons");
+        assertThat(said()).contains("Content check", "No problems found.", "Lessons");
     }
 }

@@ -88,6 +88,9 @@ class SignOffPagesTest extends KaribuTest {
                 .contains("青木 花子", "試しのコース", "1 / 4 ステップ", "まだ記録がありません")
                 .doesNotContain("井上 健");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(address);
+        assertThat(_find(Anchor.class))
+                .extracting(link -> link.getAriaLabel().orElse(""))
+                .anyMatch(label -> label.endsWith("（青木 花子）"));
     }
 
     @Test
@@ -205,6 +208,6 @@ class SignOffPagesTest extends KaribuTest {
         assertThat(said()).contains("A course to try", "Nothing recorded yet");
 
         open(address, SignOffView.class);
-        assertThat(said()).contains("Observation of 青木 花子", "With 2 or more for every item");
+        assertThat(said()).contains("Observation of 青木 花子", "once every item has 2 or more");
     }
 }

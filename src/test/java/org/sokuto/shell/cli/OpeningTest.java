@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sokuto.ApplicationTest;
 import org.sokuto.calls.CallCountService;
+import org.sokuto.certification.CertificationService;
+import org.sokuto.certification.ClearanceStanding;
+import org.sokuto.certification.policy.ClearanceState;
+import org.sokuto.certification.policy.Proof;
 import org.sokuto.people.PeopleService;
 import org.sokuto.people.PersonFilter;
 import org.sokuto.people.PersonId;
@@ -49,6 +57,9 @@ class OpeningTest extends ApplicationTest {
 
     @Autowired
     private GapService gaps;
+
+    @Autowired
+    private CertificationService certification;
 
     @Test
     void a_first_start_prints_a_link_that_works() {
@@ -100,11 +111,53 @@ class OpeningTest extends ApplicationTest {
         assertThat(as(operator, () -> gaps.person(operator, GapQuery.STARTER)).gaps())
                 .isNotEmpty();
 
+        assertThatSupervisorsKeepUp(id(logins.get(3)), id(logins.get(2)));
+
         long calls = count("call_fact");
         long decisions = count("audit_entry");
         assertThat(open(true)).doesNotContain("Preparing");
         assertThat(count("call_fact")).isEqualTo(calls);
         assertThat(count("audit_entry")).isEqualTo(decisions);
+    }
+
+    /** Clearances were mostly confirmed within a week; a few wait since some days, and two did not last. */
+    private void assertThatSupervisorsKeepUp(PersonId manager, PersonId supervisor) {
+        List<ClearanceStanding> all = as(manager, certification::clearances).rows().stream()
+                .flatMap(row -> row.standing().clearances().stream())
+                .toList();
+        assertThat(in(all, ClearanceState.CLEARED))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(standing -> assertThat(Duration.between(
+                                shown(standing), standing.decided().at()))
+                        .isBetween(Duration.ZERO, Duration.ofDays(8)));
+        assertThat(in(all, ClearanceState.CLEARED))
+                .extracting(standing -> LocalDate.ofInstant(standing.decided().at(), clock.getZone())
+                        .getDayOfWeek())
+                .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(in(all, ClearanceState.WITHDRAWN))
+                .hasSize(2)
+                .allSatisfy(standing -> assertThat(standing.decided().reason()).isNotBlank());
+        assertThat(in(all, ClearanceState.SHOWN))
+                .hasSizeBetween(2, 6)
+                .allSatisfy(standing -> assertThat(Duration.between(shown(standing), clock.instant()))
+                        .isBetween(Duration.ZERO, Duration.ofDays(8)));
+        assertThat(in(all, ClearanceState.IN_TRAINING)).isNotEmpty();
+        assertThat(as(supervisor, certification::clearances).rows())
+                .anyMatch(row -> row.mayConfirm()
+                        && row.standing().clearances().stream().anyMatch(ClearanceStanding::isConfirmable));
+    }
+
+    private static List<ClearanceStanding> in(List<ClearanceStanding> all, ClearanceState state) {
+        return all.stream().filter(standing -> standing.state() == state).toList();
+    }
+
+    /** When the last of what was asked was shown. */
+    private static Instant shown(ClearanceStanding standing) {
+        return standing.evaluation().proofs().stream()
+                .filter(proof -> !(proof instanceof Proof.Confirmed))
+                .max(Proof.BY_TIME)
+                .orElseThrow()
+                .at();
     }
 
     @Test

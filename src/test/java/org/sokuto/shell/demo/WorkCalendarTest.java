@@ -26,6 +26,12 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-10-08, 2026-10-08", "2026-10-09, 2026-10-09", "2026-10-10, 2026-10-09", "2026-10-11, 2026-10-09"})
+    void whatWouldFallOnAWeekendHappensOnTheFridayBefore(LocalDate day, LocalDate happened) {
+        assertThat(WorkCalendar.lastUpTo(day)).isEqualTo(happened);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-10-05", "2026-10-07", "2026-10-10", "2028-02-29"})
     void countsEveryWeekdayOnce(LocalDate lastDay) {
         WorkCalendar calendar = new WorkCalendar(lastDay);

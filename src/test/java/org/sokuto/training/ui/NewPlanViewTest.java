@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +121,21 @@ class NewPlanViewTest extends RatePagesTest {
     }
 
     @Test
+    void the_summary_leads_to_the_first_choice() {
+        signIn(supervisor);
+        open(address(aoki, SETUP), NewPlanView.class);
+        _setValue(items(), Set.of());
+        agree();
+        MockVaadin.INSTANCE.clientRoundtrip(false);
+        _click(_get(_get(ErrorSummary.class), NativeButton.class));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(pending -> pending.getInvocation().getExpression())
+                .anyMatch(script -> script.contains("vaadin-checkbox"));
+    }
+
+    @Test
     void topic_that_is_low_for_most_comes_first_and_nothing_is_chosen_for_the_person() {
         takeSetupCalls(36);
         signIn(supervisor);
@@ -204,6 +221,6 @@ class NewPlanViewTest extends RatePagesTest {
         signIn(supervisor, Locale.ENGLISH);
         open(address(aoki, SETUP), NewPlanView.class);
 
-        assertThat(said()).contains("Make a plan", "seen 30 of 60 calls", "Agree on this", "no appraisal");
+        assertThat(said()).contains("Make a plan", "seen 30 of 60 calls", "Agree on this", "not an appraisal");
     }
 }

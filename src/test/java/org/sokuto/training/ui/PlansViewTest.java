@@ -105,6 +105,6 @@ class PlansViewTest extends RatePagesTest {
         open("plans", PlansView.class);
 
         assertThat(_get(PlansView.class).getElement().getTextRecursively())
-                .contains("Plans", "Past due", "Role-play, 10 min", "2 items");
+                .contains("Development plans", "Past due", "Role-play, 10 min", "2 items");
     }
 }
