@@ -12,6 +12,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,24 @@ class SignOffPagesTest extends KaribuTest {
         assertThat(_find(Anchor.class))
                 .extracting(link -> link.getAriaLabel().orElse(""))
                 .anyMatch(label -> label.endsWith("（青木 花子）"));
+    }
+
+    @Test
+    void whose_other_steps_are_done_is_marked_as_ready_for_the_observation() {
+        assign();
+        for (String step : List.of("quiz", "call")) {
+            database.sql("insert into step_done (person_id, course_key, step_key, done_at, evidence_kind, evidence_id)"
+                            + " values (:person, :course, :step, :at, 'TEST', '1')")
+                    .param("person", operator.value())
+                    .param("course", TestCourses.COURSE)
+                    .param("step", step)
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        signIn(trainer);
+        open("signoffs", SignOffsView.class);
+
+        assertThat(said()).contains("3 / 4 ステップ", "観察の番です").doesNotContain("まだ記録がありません");
     }
 
     @Test
