@@ -44,8 +44,7 @@ class AttemptMarking {
                 entries);
     }
 
-    private static AttemptResult.Entry entry(
-            AttemptQuestion question, Map<LessonAddresses.Place, String> addresses) {
+    private static AttemptResult.Entry entry(AttemptQuestion question, Map<LessonAddresses.Place, String> addresses) {
         return new AttemptResult.Entry(
                 question.position(),
                 question.topic(),
@@ -59,10 +58,7 @@ class AttemptMarking {
     private Map<LessonAddresses.Place, String> addresses(List<AttemptQuestion> questions) {
         List<LessonAddresses.Place> places =
                 questions.stream().flatMap(question -> place(question).stream()).toList();
-        return lessons.stream()
-                .map(known -> known.find(places))
-                .findFirst()
-                .orElse(Map.of());
+        return lessons.stream().map(known -> known.find(places)).findFirst().orElse(Map.of());
     }
 
     private static Optional<LessonAddresses.Place> place(AttemptQuestion question) {
@@ -93,7 +89,10 @@ class AttemptMarking {
             topics.merge(
                     entry.topic(),
                     new AttemptResult.TopicShare(
-                            titles.getOrDefault(entry.topic(), new LocalText(entry.topic(), entry.topic())), mark.parts(), mark.maxParts(), 1),
+                            titles.getOrDefault(entry.topic(), new LocalText(entry.topic(), entry.topic())),
+                            mark.parts(),
+                            mark.maxParts(),
+                            1),
                     AttemptResult.TopicShare::plus);
         }
         return List.copyOf(topics.values());

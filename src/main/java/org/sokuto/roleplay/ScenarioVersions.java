@@ -63,8 +63,7 @@ class ScenarioVersions {
     }
 
     private static String sha256(ScenarioFile file) {
-        return Sha256.of(
-                file.file().text() + "\n" + file.rubricFile().file().text());
+        return Sha256.of(file.file().text() + "\n" + file.rubricFile().file().text());
     }
 
     /** Stores the scenario as a new version, unless it is the current one already. */

@@ -110,7 +110,9 @@ class CourseScopeTest extends ApplicationTest {
         for (PersonId viewer : List.of(centre.first(), centre.trainer(), centre.supervisor(), centre.manager())) {
             assertThat(as(viewer, () -> catalogue.lesson(TestCourses.LESSON)).minutes())
                     .isEqualTo(3);
-            assertThat(as(viewer, catalogue::findLessons).get(TestCourses.LESSON).step())
+            assertThat(as(viewer, catalogue::findLessons)
+                            .get(TestCourses.LESSON)
+                            .step())
                     .isEqualTo("greeting");
         }
         as(

@@ -2,7 +2,6 @@ package org.sokuto.shared.content;
 
 import org.sokuto.shared.Sha256;
 
-
 /**
  * One authored file.
  *

@@ -47,7 +47,18 @@ class AnswerTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"本人, 本人確認", "サーバ, サーバー", "3.5, 35", "1/2, 12", "9〜17時, 917時", "10:30, 1030", "0120, 120", "おばさん, おばあさん", "100円, 100%", "はし, ばし"})
+    @CsvSource({
+        "本人, 本人確認",
+        "サーバ, サーバー",
+        "3.5, 35",
+        "1/2, 12",
+        "9〜17時, 917時",
+        "10:30, 1030",
+        "0120, 120",
+        "おばさん, おばあさん",
+        "100円, 100%",
+        "はし, ばし"
+    })
     void says_something_else(String one, String other) {
         assertThat(AnswerText.fold(one)).isNotEqualTo(AnswerText.fold(other));
     }
