@@ -1,6 +1,7 @@
 package org.sokuto.curricula.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.sokuto.curricula.ContentService;
 import org.sokuto.curricula.CurriculaRoutes;
 import org.sokuto.curricula.EnrolmentService;
@@ -33,12 +35,14 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final transient ContentService content;
     private final transient EnrolmentService enrolments;
     private final transient CourseWords words;
+    private final Div checked = new Div();
 
     ContentView(ContentService content, EnrolmentService enrolments, CoursePages pages) {
         this.content = content;
         this.enrolments = enrolments;
         this.words = pages.words();
         addClassName("narrow");
+        checked.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
@@ -48,16 +52,34 @@ class ContentView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    /** What the check found follows once it is there. */
+    void show() {
         removeAll();
-        CheckReport report = content.check();
+        checked.removeAll();
         add(new PageHeader(words.text("content"), words.text("report.lead")));
+        add(checked, section("report.rules", rules()));
+        CompletableFuture<CheckReport> check = content.check();
+        if (check.isDone()) {
+            show(check.join());
+        } else {
+            checked.add(new Callout(Callout.Kind.INFO, words.text("report.running")));
+            UI ui = UI.getCurrent();
+            check.whenComplete((report, fault) -> ui.access(() -> show(check.join())));
+        }
+    }
+
+    private void show(CheckReport report) {
         Section counts = new Section(Stat.list(report.counts().entrySet().stream()
                 .map(kind -> new Stat(
                         words.text("kind." + kind.getKey()), kind.getValue().toString(), ""))
                 .toArray(Stat[]::new)));
         counts.addClassNames("card", "content-counts");
         counts.getElement().setAttribute("aria-label", words.text("report.counts"));
-        add(counts, section("report.findings", findings(report)), section("report.rules", rules()));
+        checked.removeAll();
+        checked.add(counts, section("report.findings", findings(report)));
     }
 
     private Component section(String key, Component part) {
