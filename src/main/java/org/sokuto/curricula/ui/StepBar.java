@@ -32,9 +32,9 @@ final class StepBar extends Div {
         Span left = new Span(
                 words.text("position", position, enrolment.course().steps().size(), words.left(enrolment)));
         left.addClassNames("note", "position");
-        Anchor pause = new Anchor(CurriculaRoutes.LEARN, words.text("pause"));
-        pause.addClassName("button");
-        add(back, strip, left, pause);
+        Anchor leave = new Anchor(CurriculaRoutes.LEARN, words.text(enrolment.isFinished() ? "close" : "pause"));
+        leave.addClassName("button");
+        add(back, strip, left, leave);
     }
 
     private static ListItem item(Enrolment enrolment, StepItem step, boolean here, CourseWords words) {

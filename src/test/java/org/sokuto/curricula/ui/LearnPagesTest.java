@@ -167,6 +167,22 @@ class LearnPagesTest extends KaribuTest {
     }
 
     @Test
+    void only_a_course_that_goes_on_can_be_paused() {
+        courses.open();
+        as(operator, () -> enrolments.markRead(TestCourses.LESSON));
+        signIn(operator);
+        open(COURSE + "/greeting", StepView.class);
+        assertThat(said()).contains("中断する").doesNotContain("閉じる");
+
+        database.sql("""
+                        insert into step_done (person_id, course_key, step_key, done_at, evidence_kind, evidence_id)
+                        select person_id, course_key, k, done_at, evidence_kind, evidence_id
+                        from step_done cross join (values ('quiz'), ('call'), ('observed')) more (k)""").update();
+        open(COURSE + "/greeting", StepView.class);
+        assertThat(said()).contains("閉じる").doesNotContain("中断する");
+    }
+
+    @Test
     void a_heading_in_the_address_is_no_hindrance() {
         courses.open();
         signIn(operator);
