@@ -315,17 +315,17 @@ class ScenarioFilesTest {
 
     @Test
     void what_was_weighed_before_is_not_weighed_again() {
-        String lost = SOUND.replace("{when: anger > 3, to: lost}", "{when: anger > 3, to: close}");
+        String idle = SOUND.replace("tags: [verify]", "tags: [verify], when: anger >= 0");
         Findings findings = new Findings();
 
         assertThat(ScenarioFiles.read(
-                        TestScenarios.tree(lost),
+                        TestScenarios.tree(idle),
                         TestScenarios.TOPICS,
-                        read -> read.file().text().equals(lost),
+                        read -> read.file().text().equals(idle),
                         findings))
                 .hasSize(1);
         assertThat(findings.all()).filteredOn(Finding::isError).isEmpty();
-        assertThat(errors(lost)).extracting(Finding::code).contains("E03");
+        assertThat(errors(idle)).extracting(Finding::code).contains("E09");
     }
 
     @Test
