@@ -8,6 +8,7 @@ import org.sokuto.curricula.TestCourses;
 import org.sokuto.people.TestPeople;
 import org.sokuto.roleplay.FinishedRuns;
 import org.sokuto.roleplay.TestContent;
+import org.sokuto.shared.SiteClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -29,8 +30,13 @@ import org.springframework.context.annotation.Primary;
 class TestApplication {
 
     @Bean
-    @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    SiteClock testSiteClock(TestClock clock) {
+        return new SiteClock(clock);
     }
 }

@@ -13,7 +13,7 @@ public final class SiteClock extends Clock {
 
     private final Clock now;
 
-    SiteClock(Clock now) {
+    public SiteClock(Clock now) {
         this.now = now;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.sokuto.people.PeopleService;
 import org.sokuto.people.PersonId;
 import org.sokuto.people.TrainerAssignments;
@@ -39,6 +40,7 @@ class DemoLearning {
     private static final int SUPERVISED_TEAM = 1;
     private static final int TEAMS = 5;
     private static final int TEAMS_ON_HIKARI = 2;
+    private static final int PLANS_A_TEAM = 3;
 
     /** Supervisors confirm once a week; whoever has shown everything since the last time waits. */
     private static final int FIRST_ROUND = 100;
@@ -196,8 +198,11 @@ class DemoLearning {
             did(daysAgo, supervisors.get(team), () -> leading.withdrawOne(product, operator, reason));
         }
 
-        /** The login's supervisor agreed two topics with the login's operator; one of them is learned. */
+        /** The login's operator agreed on two topics, one of which is learned; a few others of each team on one. */
         private void plans() {
+            for (int team = 0; team < TEAMS; team++) {
+                plans(team);
+            }
             String supervisor = supervisors.get(SUPERVISED_TEAM);
             List<String> lacking = centre.taughtGapsOf(operator);
             String first = lacking.getFirst();
@@ -207,6 +212,35 @@ class DemoLearning {
             did(9, operator, () -> learner.take(first, 0));
             did(4, supervisor, () -> agree(operator, second, 14));
             did(1, operator, () -> learner.read(lesson(second)));
+        }
+
+        /** Agreed on the same day; one has not begun, the next has read the lesson, the third has passed the quiz, too. */
+        private void plans(int team) {
+            List<String> learners = learnersIn(team);
+            for (int place = 0; place < learners.size(); place++) {
+                String number = learners.get(place);
+                String topic = centre.taughtGapsOf(number).getFirst();
+                did(8, supervisors.get(team), () -> agree(number, topic, 14));
+                if (place > 0) {
+                    did(6, number, () -> learner.read(lesson(topic)));
+                }
+                if (place > 1) {
+                    did(5, number, () -> learner.take(topic, 0));
+                }
+            }
+        }
+
+        private List<String> learnersIn(int team) {
+            List<Operator> operators = centre.operators();
+            return IntStream.range(0, operators.size())
+                    .filter(index -> index % TEAMS == team)
+                    .mapToObj(operators::get)
+                    .filter(one -> one.person().firstCallAt() < WorkCalendar.DAYS)
+                    .map(one -> one.person().employeeNo())
+                    .filter(number -> !number.equals(operator)
+                            && !centre.taughtGapsOf(number).isEmpty())
+                    .limit(PLANS_A_TEAM)
+                    .toList();
         }
 
         private void agree(String number, String topic, int days) {

@@ -31,6 +31,8 @@ import org.sokuto.shell.demo.DemoLogin;
 import org.sokuto.shell.demo.DemoService;
 import org.sokuto.training.GapQuery;
 import org.sokuto.training.GapService;
+import org.sokuto.training.PlanItem;
+import org.sokuto.training.PlanService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class OpeningTest extends ApplicationTest {
@@ -60,6 +62,9 @@ class OpeningTest extends ApplicationTest {
 
     @Autowired
     private CertificationService certification;
+
+    @Autowired
+    private PlanService plans;
 
     @Test
     void a_first_start_prints_a_link_that_works() {
@@ -112,6 +117,7 @@ class OpeningTest extends ApplicationTest {
                 .isNotEmpty();
 
         assertThatSupervisorsKeepUp(id(logins.get(3)), id(logins.get(2)));
+        assertThatPlansAreUnderWay(id(logins.get(3)));
 
         long calls = count("call_fact");
         long decisions = count("audit_entry");
@@ -145,6 +151,16 @@ class OpeningTest extends ApplicationTest {
         assertThat(as(supervisor, certification::clearances).rows())
                 .anyMatch(row -> row.mayConfirm()
                         && row.standing().clearances().stream().anyMatch(ClearanceStanding::isConfirmable));
+    }
+
+    /** In each team somebody has a plan; some items are done, and nothing is overdue. */
+    private void assertThatPlansAreUnderWay(PersonId manager) {
+        List<PlanItem> open = as(manager, () -> plans.findOpen(null, 0, 100));
+        assertThat(open)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(item -> assertThat(item.dueOn()).isAfterOrEqualTo(clock.today()));
+        assertThat(open.stream().map(item -> item.person().team()).distinct()).hasSize(5);
+        assertThat(count("plan_item where done_at is not null")).isGreaterThan(8);
     }
 
     private static List<ClearanceStanding> in(List<ClearanceStanding> all, ClearanceState state) {
