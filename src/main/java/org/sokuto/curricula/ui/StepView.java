@@ -3,7 +3,6 @@ package org.sokuto.curricula.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import org.sokuto.curricula.CourseCatalogue;
 import org.sokuto.curricula.CurriculaRoutes;
 import org.sokuto.curricula.Enrolment;
@@ -22,6 +22,7 @@ import org.sokuto.people.TrainerAssignments;
 import org.sokuto.people.access.Action;
 import org.sokuto.people.access.Requires;
 import org.sokuto.shared.NotFound;
+import org.sokuto.shared.ui.HeldKey;
 
 /** One step of a course: a lesson to read, or the door to a quiz, a role-play or a signature. */
 @Route(CurriculaRoutes.LEARN + "/:course/:step")
@@ -34,6 +35,7 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SignOffService signOffs;
     private final transient TrainerAssignments trainers;
     private final transient CourseWords words;
+    private final HeldKey keys;
     private String title = "";
 
     StepView(
@@ -41,13 +43,15 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CourseCatalogue catalogue,
             EnrolmentService enrolments,
             SignOffService signOffs,
-            TrainerAssignments trainers) {
+            TrainerAssignments trainers,
+            Clock clock) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.signOffs = signOffs;
         this.trainers = trainers;
         this.words = pages.words();
+        this.keys = new HeldKey(clock);
         addClassName("course-player");
     }
 
@@ -86,7 +90,7 @@ class StepView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         LessonPage page =
                 new LessonPage(enrolment, step, catalogue.lesson(step.ref()), words, () -> finish(enrolment, step));
-        Shortcuts.addShortcutListener(page, () -> finish(enrolment, step), Key.ARROW_RIGHT, KeyModifier.CONTROL);
+        keys.listen(page, () -> finish(enrolment, step), Key.ARROW_RIGHT, KeyModifier.CONTROL);
         page.scrollTo(heading);
         return page;
     }

@@ -2,7 +2,6 @@ package org.sokuto.roleplay.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,11 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.sokuto.roleplay.RoleplayRoutes;
 import org.sokuto.roleplay.RunSheet;
+import org.sokuto.shared.ui.HeldKey;
 
 /** Below the conversation: the words that can be said, or that it is over. */
 final class ChoiceDock extends Div {
@@ -23,17 +21,13 @@ final class ChoiceDock extends Div {
     private static final List<Key> DIGITS =
             List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5, Key.DIGIT_6);
 
-    /** A key that is held down repeats itself sooner than this, and nobody has read the answer by then. */
-    private static final Duration HELD = Duration.ofSeconds(1);
-
     private final transient RunWords words;
-    private final transient Clock clock;
+    private final HeldKey keys;
     private final SerializableConsumer<String> say;
-    private Instant pressed = Instant.EPOCH;
 
     ChoiceDock(RunWords words, Clock clock, SerializableConsumer<String> say) {
         this.words = words;
-        this.clock = clock;
+        this.keys = new HeldKey(clock);
         this.say = say;
         addClassName("dock");
     }
@@ -72,17 +66,8 @@ final class ChoiceDock extends Div {
                 say.accept(choice.key());
             }
         });
-        Shortcuts.addShortcutListener(button, () -> press(choice.key()), DIGITS.get(index), KeyModifier.ALT);
+        keys.listen(button, () -> say.accept(choice.key()), DIGITS.get(index), KeyModifier.ALT);
         return button;
-    }
-
-    private void press(String option) {
-        Instant now = clock.instant();
-        boolean held = now.isBefore(pressed.plus(HELD));
-        pressed = now;
-        if (!held) {
-            say.accept(option);
-        }
     }
 
     private void showOver(RunSheet sheet) {

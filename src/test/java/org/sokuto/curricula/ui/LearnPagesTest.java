@@ -3,13 +3,17 @@ package org.sokuto.curricula.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.markdown.Markdown;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +157,25 @@ class LearnPagesTest extends KaribuTest {
         assertThat(count("step_done where step_key = 'greeting'")).isEqualTo(1);
         assertThat(_get(H1.class).getText()).isEqualTo("確かめ");
         assertThat(said()).contains("2 / 4・のこり約31分");
+    }
+
+    @Test
+    void a_key_that_is_held_ends_one_lesson_only() {
+        courses.open();
+        signIn(operator);
+        open(COURSE + "/greeting", StepView.class);
+        fireShortcut(Key.ARROW_RIGHT, KeyModifier.CONTROL);
+        assertThat(count("step_done where step_key = 'greeting'")).isEqualTo(1);
+        assertThat(_get(H1.class).getText()).isEqualTo("確かめ");
+
+        open(COURSE + "/greeting", StepView.class);
+        clock.goOn(Duration.ofMillis(600));
+        fireShortcut(Key.ARROW_RIGHT, KeyModifier.CONTROL);
+        assertThat(_get(H1.class).getText()).isEqualTo("名乗り");
+
+        clock.goOn(Duration.ofSeconds(1));
+        fireShortcut(Key.ARROW_RIGHT, KeyModifier.CONTROL);
+        assertThat(_get(H1.class).getText()).isEqualTo("確かめ");
     }
 
     @Test
