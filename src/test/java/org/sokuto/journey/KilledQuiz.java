@@ -3,6 +3,8 @@ package org.sokuto.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,11 +14,14 @@ final class KilledQuiz {
 
     private static final int QUESTIONS = 6;
 
+    /** Those that are answered by choosing one option. */
+    private final List<Integer> choices = new ArrayList<>();
+
     /** Question to the options that may be chosen: one if it was acknowledged, two while an answer was on its way. */
     private final Map<Integer, Set<Integer>> answers = new TreeMap<>();
 
     private String page;
-    private int asked;
+    private int turn;
     private int acknowledged;
     private int lost;
 
@@ -34,8 +39,9 @@ final class KilledQuiz {
 
     /** Opens the attempt, which is begun the first time, and counts answers that are not as they were acknowledged. */
     void compare(Visitor learner) {
-        if (answers.isEmpty()) {
-            page = new Learning(learner).begin(page, "attempts");
+        if (choices.isEmpty()) {
+            page = learner.begin(page, "attempts");
+            findChoices(learner);
         }
         answers.forEach((question, options) -> {
             learner.open(page + "?q=" + question);
@@ -49,7 +55,7 @@ final class KilledQuiz {
     void answer(Visitor learner) {
         int question = openNext(learner);
         int option = another(learner);
-        new Learning(learner).acknowledged(() -> click(learner, option));
+        learner.acknowledged(() -> click(learner, option));
         assertThat(chosen(learner)).isEqualTo(option);
         answers.put(question, Set.of(option));
         acknowledged++;
@@ -64,16 +70,20 @@ final class KilledQuiz {
         click(learner, option);
     }
 
-    /** Opens the next question that is answered by choosing one option. */
-    private int openNext(Visitor learner) {
-        for (int step = 0; step < QUESTIONS; step++) {
-            asked = asked % QUESTIONS + 1;
-            learner.open(page + "?q=" + asked);
+    private void findChoices(Visitor learner) {
+        for (int question = 1; question <= QUESTIONS; question++) {
+            learner.open(page + "?q=" + question);
             if (learner.page().locator(".choices input[type=radio]").count() > 1) {
-                return asked;
+                choices.add(question);
             }
         }
-        throw new AssertionError("no question with one choice");
+        assertThat(choices).isNotEmpty();
+    }
+
+    private int openNext(Visitor learner) {
+        int question = choices.get(turn++ % choices.size());
+        learner.open(page + "?q=" + question);
+        return question;
     }
 
     private static void click(Visitor learner, int option) {

@@ -39,7 +39,7 @@ final class KilledTalk {
             compareLines(learner);
         }
         if (page.isEmpty() || isOver(learner)) {
-            page = new Learning(learner).begin(scenario, "runs");
+            page = learner.begin(scenario, "runs");
             said.clear();
         }
     }
@@ -64,7 +64,7 @@ final class KilledTalk {
         learner.open(page);
         Locator choices = choices(learner);
         int choice = random.nextInt(choices.count());
-        new Learning(learner).acknowledged(() -> choices.nth(choice).click());
+        learner.acknowledged(() -> choices.nth(choice).click());
         learner.page().locator(".line.own").nth(said.size()).waitFor();
         said.clear();
         said.addAll(ownLines(learner));

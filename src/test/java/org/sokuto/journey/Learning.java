@@ -43,22 +43,9 @@ final class Learning {
         }
     }
 
-    /** Opens the page of a quiz or role-play and begins it; gives the path of what was begun. */
-    String begin(String path, String begun) {
-        visitor.open(path);
-        begin(begun);
-        return visitor.page().url().replaceAll(".*/(" + begun + "/[0-9a-f-]{36}).*", "$1");
-    }
-
-    private void begin(String begun) {
-        visitor.page().locator("vaadin-button[theme~=primary]").first().click();
-        visitor.page().waitForURL(url -> url.contains("/" + begun + "/"));
-        visitor.settle();
-    }
-
     /** Takes the quiz on the page that is open, from its start to its result. */
     void takeQuiz() {
-        begin("attempts");
+        visitor.begin("attempts");
         while (visitor.page().locator(".question .read").count() > 0) {
             answer(questions.get(visitor.page().locator(".question .read").innerText()));
             goOn();
@@ -121,7 +108,7 @@ final class Learning {
 
     private void type(String text) {
         visitor.page().locator(".typed input").fill(text);
-        acknowledged(() -> visitor.page().locator(".typed input").press("Tab"));
+        visitor.acknowledged(() -> visitor.page().locator(".typed input").press("Tab"));
     }
 
     private void order(List<Question.Item> items) {
@@ -145,7 +132,7 @@ final class Learning {
                 .locator(".places vaadin-select")
                 .filter(new Locator.FilterOptions().setHas(exactly(item)));
         select.click();
-        acknowledged(() -> visitor.page()
+        visitor.acknowledged(() -> visitor.page()
                 .locator("vaadin-select-item[role=option]")
                 .getByText(place, new Locator.GetByTextOptions().setExact(true))
                 .filter(new Locator.FilterOptions().setVisible(true))
@@ -154,18 +141,12 @@ final class Learning {
     }
 
     private void click(Locator what) {
-        acknowledged(what::click);
-    }
-
-    /** Does something in the browser and waits until the server's reply is drawn. */
-    void acknowledged(Runnable act) {
-        visitor.page().waitForResponse(response -> response.url().contains("v-r=uidl"), act);
-        visitor.settle();
+        visitor.acknowledged(what::click);
     }
 
     /** Plays the role-play on the page that is open by these options, one letter a move. */
     void play(String options) {
-        begin("runs");
+        visitor.begin("runs");
         for (char letter : options.toCharArray()) {
             int said = visitor.page().locator(".line.own").count();
             Locator choices = visitor.page().locator(".dock .choice");

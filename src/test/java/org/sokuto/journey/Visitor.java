@@ -86,6 +86,26 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Does something and waits until the server's reply is drawn. */
+    void acknowledged(Runnable act) {
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), act);
+        settle();
+    }
+
+    /** Opens the page of a quiz or role-play and begins it; gives the path of what was begun. */
+    String begin(String path, String begun) {
+        open(path);
+        begin(begun);
+        return page.url().replaceAll(".*/(" + begun + "/[0-9a-f-]{36}).*", "$1");
+    }
+
+    /** Begins what the open page is the start of. */
+    void begin(String begun) {
+        page.locator("vaadin-button[theme~=primary]").first().click();
+        page.waitForURL(url -> url.contains("/" + begun + "/"));
+        settle();
+    }
+
     Visitor signIn(String employeeNo, String secret) {
         open("login");
         field("vaadin-text-field").fill(employeeNo);
