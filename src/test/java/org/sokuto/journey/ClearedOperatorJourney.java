@@ -72,7 +72,7 @@ class ClearedOperatorJourney {
         observe(walk, name);
         clear(walk, name);
         try (Visitor manager = visitor("MG0001", walk.language, Visitor.DESK)) {
-            assertThat(manager.open("clearances?product=hikari").text()).contains(name);
+            assertThat(manager.open("clearances?work=clearance-hikari").text()).contains(name);
             manager.look("mg-clearances-cleared");
         }
     }
@@ -130,7 +130,7 @@ class ClearedOperatorJourney {
 
     private void clear(Walk walk, String name) {
         try (Visitor supervisor = visitor(walk.supervisor, walk.language, Visitor.DESK)) {
-            supervisor.open("clearances?product=hikari").look("sv-clearances");
+            supervisor.open("clearances?work=clearance-hikari").look("sv-clearances");
             supervisor
                     .page()
                     .locator(".waiting li")

@@ -61,9 +61,9 @@ class DemoJourney {
                 "TR0001",
                 List.of("signoffs", "content", "topics/hikari.plan"),
                 "SV0002",
-                List.of("gaps", "people", "plans", "certification", "clearances?product=hikari"),
+                List.of("gaps", "people", "plans", "certification", "clearances?work=clearance-hikari"),
                 "MG0001",
-                List.of("certification", "clearances?product=mobile", "teams"),
+                List.of("certification", "clearances?work=clearance-mobile", "teams"),
                 "AD0001",
                 List.of("people", "topics", "calls/import", "calls/imports"));
         for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
